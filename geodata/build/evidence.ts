@@ -1,0 +1,200 @@
+/**
+ * The records that rest on the five founding documents and on the table of U.S. programs and funding:
+ * sources, caveats, measures, observations, activities with their figures, recommendations.
+ *
+ * A pure parse of geodata/sources/evidence, of the documents' source.json files and of
+ * geodata/sources/us-programs-and-funding. Nothing is computed or joined here except figures to their activity.
+ */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import * as z from "zod/mini";
+import type { PartialRows } from "@/datasets/catalogue";
+import {
+  ACTIVITY_STATUSES, AGENCY_ROLES, GRADES, MEASURE_KINDS, MISSING, PRECISIONS, QUALIFIERS,
+  RECOMMENDATION_STATUSES, SOURCE_TYPES, VERDICTS, sourceSchema,
+  type Activity, type Caveat, type Figure, type Measure, type Observation, type Recommendation, type Source,
+} from "@/datasets/schema";
+import {
+  evidence, oneOf, optional, optionalNumber, optionalOneOf, parseTable, period, required, requiredText,
+} from "./cells";
+import { list, localized, SOURCES_DIR, type RawRow } from "./raw";
+
+const DOCUMENT_IDS = [
+  "gao-16-235", "gao-16-235-highlights", "gao-16-223", "gao-21-322", "cnn-2010-doj-oig",
+] as const;
+
+const FIGURE_ROLES = ["target", "result", "obligation"] as const;
+
+/** A figure as tabulated: still with the activity and the list it belongs to. */
+type FigureRow = { activityId: string; role: (typeof FIGURE_ROLES)[number]; figure: Figure };
+
+/** Everything the evidence tables hold, in table order. Throws on a cell that cannot be read. */
+export function buildEvidence(): PartialRows {
+  const figures = parseTable("evidence/figures.csv", parseFigure);
+  const activities = parseTable("evidence/activities.csv", (row) => parseActivity(row, figures));
+  rejectFiguresWithoutActivity(figures, activities);
+  return {
+    sources: [
+      ...DOCUMENT_IDS.map(readDocument),
+      ...parseTable("us-programs-and-funding/sources.csv", parseSource),
+    ],
+    caveats: parseTable("evidence/caveats.csv", parseCaveat),
+    measures: parseTable("evidence/measures.csv", parseMeasure),
+    observations: [
+      ...parseTable("evidence/observations.csv", parseObservation),
+      ...parseTable("us-programs-and-funding/observations.csv", parseObservation),
+    ],
+    activities,
+    recommendations: parseTable("evidence/recommendations.csv", parseRecommendation),
+  };
+}
+
+function readDocument(id: string): Source {
+  const file = join(SOURCES_DIR, id, "source.json");
+  const result = z.safeParse(sourceSchema, JSON.parse(readFileSync(file, "utf8")));
+  if (!result.success) throw new Error(`${id}/source.json: ${z.prettifyError(result.error)}`);
+  return result.data;
+}
+
+function parseSource(row: RawRow): Source {
+  return {
+    id: required(row, "id"),
+    title: required(row, "title"),
+    publisher: required(row, "publisher"),
+    published: optional(row, "published"),
+    url: optional(row, "url"),
+    licence: requiredText(row, "licence"),
+    type: oneOf(row, "type", SOURCE_TYPES),
+    grade: oneOf(row, "grade", GRADES),
+    language: oneOf(row, "language", ["en", "es"]),
+    note: localized(row, "note"),
+    caveatIds: list(row, "caveats"),
+  };
+}
+
+function parseCaveat(row: RawRow): Caveat {
+  return {
+    id: required(row, "id"),
+    text: requiredText(row, "text"),
+    evidence: evidence(row),
+    severity: oneOf(row, "severity", ["reading", "context"]),
+  };
+}
+
+function parseMeasure(row: RawRow): Measure {
+  return {
+    id: required(row, "id"),
+    label: requiredText(row, "label"),
+    shortLabel: requiredText(row, "short_label"),
+    kind: oneOf(row, "kind", MEASURE_KINDS),
+    unit: requiredText(row, "unit"),
+    denominator: localized(row, "denominator"),
+    series: required(row, "series"),
+    activityTypeId: required(row, "activity_type"),
+    caveatIds: list(row, "caveats"),
+    mappable: oneOf(row, "mappable", ["yes", "no"]) === "yes",
+  };
+}
+
+function parseObservation(row: RawRow): Observation {
+  return {
+    id: required(row, "id"),
+    measureId: required(row, "measure"),
+    areaId: required(row, "area"),
+    period: period(row),
+    value: optionalNumber(row, "value"),
+    missing: optionalOneOf(row, "missing", MISSING),
+    valueText: localized(row, "value_text"),
+    qualifier: oneOf(row, "qualifier", QUALIFIERS),
+    breakdown: localized(row, "breakdown"),
+    denominator: localized(row, "denominator"),
+    agencyIds: list(row, "agencies"),
+    activityId: optional(row, "activity"),
+    evidence: evidence(row),
+    grade: oneOf(row, "grade", GRADES),
+    caveatIds: list(row, "caveats"),
+    note: localized(row, "note"),
+  };
+}
+
+function parseFigure(row: RawRow): FigureRow {
+  return {
+    activityId: required(row, "activity"),
+    role: oneOf(row, "role", FIGURE_ROLES),
+    figure: {
+      label: requiredText(row, "label"),
+      value: optionalNumber(row, "value"),
+      text: localized(row, "text"),
+      unit: localized(row, "unit"),
+      qualifier: oneOf(row, "qualifier", QUALIFIERS),
+      period: period(row),
+      evidence: evidence(row),
+    },
+  };
+}
+
+function parseActivity(row: RawRow, figures: readonly FigureRow[]): Activity {
+  const id = required(row, "id");
+  const own = figures.filter((figure) => figure.activityId === id);
+  const figuresOf = (role: FigureRow["role"]) =>
+    own.filter((figure) => figure.role === role).map((figure) => figure.figure);
+  return {
+    id,
+    title: requiredText(row, "title"),
+    summary: requiredText(row, "summary"),
+    activityTypeId: required(row, "activity_type"),
+    agencies: list(row, "agencies").map(parseAgencyRole),
+    countries: list(row, "countries"),
+    areaIds: list(row, "areas"),
+    period: period(row),
+    status: oneOf(row, "status", ACTIVITY_STATUSES),
+    verdict: optionalOneOf(row, "verdict", VERDICTS),
+    keyActivity: optionalNumber(row, "key_activity"),
+    targets: figuresOf("target"),
+    results: figuresOf("result"),
+    obligations: figuresOf("obligation"),
+    placeIds: list(row, "places"),
+    precision: oneOf(row, "precision", PRECISIONS),
+    evidence: evidence(row),
+    grade: oneOf(row, "grade", GRADES),
+    caveatIds: list(row, "caveats"),
+  };
+}
+
+/** `atf=implementer` in the `agencies` column of activities. */
+function parseAgencyRole(text: string): Activity["agencies"][number] {
+  const [agencyId = "", roleText = ""] = text.split("=");
+  const role = AGENCY_ROLES.find((candidate) => candidate === roleText);
+  if (agencyId === "" || role === undefined) throw new Error(`"agencies" needs "agency=role", not "${text}"`);
+  return { agencyId, role };
+}
+
+function parseRecommendation(row: RawRow): Recommendation {
+  const count = optionalNumber(row, "count");
+  if (count === null) throw new Error(`"count" is empty`);
+  return {
+    id: required(row, "id"),
+    sourceId: required(row, "source"),
+    number: optionalNumber(row, "number"),
+    count,
+    text: requiredText(row, "text"),
+    agencyIds: list(row, "agencies"),
+    countries: list(row, "countries"),
+    period: period(row),
+    status: oneOf(row, "status", RECOMMENDATION_STATUSES),
+    statusAsOf: localized(row, "status_as_of"),
+    statusDetail: localized(row, "status_detail"),
+    evidence: evidence(row),
+    grade: oneOf(row, "grade", GRADES),
+    caveatIds: list(row, "caveats"),
+  };
+}
+
+function rejectFiguresWithoutActivity(figures: readonly FigureRow[], activities: readonly Activity[]): void {
+  const ids = new Set(activities.map((activity) => activity.id));
+  for (const { activityId, figure } of figures) {
+    if (!ids.has(activityId)) {
+      throw new Error(`evidence/figures.csv: no activity "${activityId}" (figure "${figure.label.en}")`);
+    }
+  }
+}

@@ -1,0 +1,180 @@
+/**
+ * The one store. Three slices: `explorer` (durable, in the link), `session` (gone on reload) and `datasets`
+ * (what has loaded). Views read it through selectors and change it through the actions below, never directly.
+ */
+import { createStore } from "zustand/vanilla";
+import type { DatasetName, PartialRows } from "@/datasets/catalogue";
+import type { Issue } from "@/datasets/result";
+import { EMPTY_FILTER, type Filter } from "@/filters/filter";
+import type { Bbox, Camera } from "@/geo/position";
+import { LAYER_IDS, type LayerId } from "@/layers/layer-ids";
+import {
+  DEFAULT_STATE,
+  type DockTab,
+  type ExplorerState,
+  type Selection,
+  type ShownFigure,
+  type TableKind,
+  type TableSort,
+  type Theme,
+  type TypeScale,
+} from "@/permalink/explorer-state";
+import type { Locale, LocalizedText } from "@/text/locale";
+
+/** Files that are not rows: topologies and labels. */
+export const GEO_FILES = ["admin", "overview", "context-land", "labels"] as const;
+export type GeoFile = (typeof GEO_FILES)[number];
+export type LoadName = DatasetName | GeoFile;
+
+export type LoadState =
+  | { readonly status: "idle" | "loading" | "ready" }
+  | { readonly status: "failed"; readonly issues: readonly Issue[] };
+
+/** Where the map should go next; the map consumes it and writes the camera when it has arrived. */
+export type Flight = { readonly id: number; readonly to: Camera | Bbox };
+
+/** Several things under one point: the reader chooses. Screen pixels relative to the map. */
+export type Chooser = {
+  readonly x: number;
+  readonly y: number;
+  readonly selections: readonly Selection[];
+};
+
+export type Hover = {
+  readonly x: number;
+  readonly y: number;
+  readonly selections: readonly Selection[];
+};
+
+/** A message that stays until dismissed. */
+export type Notice = {
+  readonly id: string;
+  readonly tone: "info" | "warning" | "error";
+  readonly text: LocalizedText;
+};
+
+export type MapStatus = "starting" | "ready" | "no-webgl" | "lost";
+export type Sheet = "layers" | "details" | "dock";
+
+export type Session = {
+  readonly hover: Hover | null;
+  readonly chooser: Chooser | null;
+  readonly flight: Flight | null;
+  readonly notices: readonly Notice[];
+  /** Read out by screen readers when it changes. */
+  readonly announcement: LocalizedText;
+  readonly mapStatus: MapStatus;
+  readonly playing: boolean;
+  readonly shareOpen: boolean;
+  /** Which sheet is up on a narrow screen. */
+  readonly sheet: Sheet | null;
+};
+
+export type AppState = {
+  readonly explorer: ExplorerState;
+  readonly session: Session;
+  readonly datasets: {
+    readonly load: { readonly [Name in LoadName]?: LoadState };
+    readonly rows: PartialRows;
+    /** Parsed JSON of the geometry files. */
+    readonly geo: { readonly [Name in GeoFile]?: unknown };
+  };
+};
+
+const INITIAL_SESSION: Session = {
+  hover: null,
+  chooser: null,
+  flight: null,
+  notices: [],
+  announcement: { en: "", es: "" },
+  mapStatus: "starting",
+  playing: false,
+  shareOpen: false,
+  sheet: null,
+};
+
+export const store = createStore<AppState>()(() => ({
+  explorer: DEFAULT_STATE,
+  session: INITIAL_SESSION,
+  datasets: { load: {}, rows: {}, geo: {} },
+}));
+
+function patchExplorer(patch: Partial<ExplorerState>): void {
+  store.setState((state) => ({ explorer: { ...state.explorer, ...patch } }));
+}
+
+function patchSession(patch: Partial<Session>): void {
+  store.setState((state) => ({ session: { ...state.session, ...patch } }));
+}
+
+let flights = 0;
+
+/** Every change of the store, by the reader's intent. */
+export const actions = {
+  /** A whole view at once: a link, Back, or a scene. */
+  applyExplorer: (explorer: ExplorerState) => {
+    store.setState({ explorer });
+    actions.flyTo(explorer.camera);
+  },
+  /** Written by the map when a movement has ended. */
+  setCamera: (camera: Camera) => patchExplorer({ camera }),
+  /** Asks the map to go somewhere. Without a map the camera is simply set. */
+  flyTo: (to: Camera | Bbox) => {
+    flights += 1;
+    patchSession({ flight: { id: flights, to } });
+    if ("center" in to && store.getState().session.mapStatus !== "ready")
+      patchExplorer({ camera: to });
+  },
+  toggleLayer: (id: LayerId) => {
+    const { layers } = store.getState().explorer;
+    const on = new Set(layers.visible);
+    if (!on.delete(id)) on.add(id);
+    patchExplorer({ layers: { ...layers, visible: LAYER_IDS.filter((layer) => on.has(layer)) } });
+  },
+  setOpacity: (id: LayerId, percent: number) => {
+    const { layers } = store.getState().explorer;
+    const { [id]: _previous, ...others } = layers.opacityPercent;
+    const opacityPercent = percent === 100 ? others : { ...others, [id]: percent };
+    patchExplorer({ layers: { ...layers, opacityPercent } });
+  },
+  setFilter: (filter: Filter) => patchExplorer({ filter }),
+  /** Back to every record; layers, camera and selection stay. */
+  resetFilter: () => patchExplorer({ filter: EMPTY_FILTER }),
+  setFigure: (level: "country" | "state", figure: ShownFigure) => {
+    const { figures } = store.getState().explorer;
+    patchExplorer({ figures: { ...figures, [level]: figure } });
+  },
+  setContextYear: (contextYear: number) => patchExplorer({ contextYear }),
+  select: (selection: Selection | null) => {
+    patchExplorer({ selection });
+    patchSession({ chooser: null, sheet: selection === null ? null : "details" });
+  },
+  openDock: (tab: DockTab) => patchExplorer({ dock: { tab, open: true } }),
+  setDockOpen: (open: boolean) =>
+    patchExplorer({ dock: { ...store.getState().explorer.dock, open } }),
+  setTableKind: (kind: TableKind) =>
+    patchExplorer({ table: { ...store.getState().explorer.table, kind } }),
+  setTableSort: (sort: TableSort | null) =>
+    patchExplorer({ table: { ...store.getState().explorer.table, sort } }),
+  setLocale: (locale: Locale) => patchExplorer({ locale }),
+  setTheme: (theme: Theme) => patchExplorer({ theme }),
+  setTypeScale: (typeScale: TypeScale) => patchExplorer({ typeScale }),
+  setHover: (hover: Hover | null) => patchSession({ hover }),
+  setChooser: (chooser: Chooser | null) => patchSession({ chooser }),
+  setMapStatus: (mapStatus: MapStatus) => patchSession({ mapStatus }),
+  setPlaying: (playing: boolean) => patchSession({ playing }),
+  setShareOpen: (shareOpen: boolean) => patchSession({ shareOpen }),
+  setSheet: (sheet: Sheet | null) => patchSession({ sheet }),
+  announce: (announcement: LocalizedText) => patchSession({ announcement }),
+  notify: (notice: Notice) =>
+    patchSession({
+      notices: [
+        ...store.getState().session.notices.filter((other) => other.id !== notice.id),
+        notice,
+      ],
+    }),
+  dismissNotice: (id: string) =>
+    patchSession({
+      notices: store.getState().session.notices.filter((notice) => notice.id !== id),
+    }),
+};
