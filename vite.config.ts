@@ -70,7 +70,7 @@ export default defineConfig({
   },
   test: {
     environment: "node",
-    include: ["src/**/*.test.{ts,tsx}", "geodata/**/*.test.ts", "tests/*.test.ts"],
+    include: ["src/**/*.test.{ts,tsx}", "geodata/**/*.test.ts", "tests/*.test.ts", "tests/permalink/*.test.ts"],
     passWithNoTests: true,
   },
 });

@@ -102,11 +102,8 @@ async function takeShots() {
       );
       for (const click of flags.click) {
         const [role = "", ...rest] = click.split(":");
-        const name = rest.join(":");
-        await atlas
-          .find(/** @type {import("../tests/browser/driver").Role} */ (role), name)
-          .first()
-          .click();
+        const element = /** @type {import("../tests/browser/driver").Role} */ (role);
+        await atlas.find(element, rest.join(":")).first().click();
       }
       for (const key of flags.press) await atlas.when.presses(key);
       await atlas.settled();
@@ -117,7 +114,7 @@ async function takeShots() {
       const ms = Math.round(performance.now() - started);
       console.log(`${path}  ${ms} ms${hasMap ? "" : "  (no first-map mark within 8 s)"}`);
     } catch (error) {
-      console.log(`${name}: ${error instanceof Error ? error.message : error}`);
+      console.log(`${name}: ${error instanceof Error ? error.message : String(error)}`);
       process.exitCode = 1;
     }
     for (const { kind, text } of atlas.problems) console.log(`    ${kind}: ${text}`);

@@ -3,7 +3,8 @@
  * fresh clone to a page in the browser. Node built-ins only until the dependencies are there.
  */
 import { createServer } from "node:http";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { ensureInstalled, requireNode } from "./install.mjs";
 import { runScript } from "./run.mjs";
@@ -16,13 +17,16 @@ const HELP = `npm start -- [--port n] [--host name]
   --host name   address to listen on (default 127.0.0.1: only this machine; 0.0.0.0: the network too)
 `;
 
-const root = resolve(import.meta.dirname, "..");
+const root = fileURLToPath(new URL("..", import.meta.url));
 
 /** @param {string} message @returns {never} */
 function fail(message) {
   console.error(message);
   process.exit(1);
 }
+
+/** @param {unknown} error */
+const messageOf = (error) => (error instanceof Error ? error.message : String(error));
 
 /** The flags, checked; ends the process with a sentence when they make no sense. */
 function readFlags() {
@@ -36,7 +40,7 @@ function readFlags() {
       },
     }).values;
   } catch (error) {
-    fail(`${error instanceof Error ? error.message : error}\n\n${HELP}`);
+    fail(`${messageOf(error)}\n\n${HELP}`);
   }
   if (flags.help) {
     console.log(HELP);
@@ -55,7 +59,7 @@ function explainListen(error, port, host) {
   const another = `Choose another one: PORT=${port + 1} npm start, or npm start -- --port ${port + 1}`;
   if (code === "EADDRINUSE") return `Port ${port} is already in use by another program.\n${another}`;
   if (code === "EACCES") return `Port ${port} may not be used without special rights.\n${another}`;
-  return `Cannot listen on ${host}, port ${port}: ${error instanceof Error ? error.message : error}`;
+  return `Cannot listen on ${host}, port ${port}: ${messageOf(error)}`;
 }
 
 requireNode();
@@ -80,7 +84,8 @@ const server = await createStaticServer({ root: join(root, "dist") });
 const usedPort = await listen(server, port, host).catch((error) =>
   fail(explainListen(error, port, host)),
 );
-const shownHost = host === "0.0.0.0" || host === "::" ? "localhost" : host;
+const everywhere = host === "0.0.0.0" || host === "::";
+const shownHost = everywhere ? "localhost" : host.includes(":") ? `[${host}]` : host;
 console.log(`\nFrontera Atlas: http://${shownHost}:${usedPort}/\nCtrl-C ends it.`);
 
 for (const signal of ["SIGINT", "SIGTERM"]) {

@@ -90,8 +90,8 @@ export async function openBrowser(endpoint?: string): Promise<Browser> {
   return chromium.launch({ executablePath: path, env, args: CHROMIUM_FLAGS });
 }
 
-/** Opens the app in a fresh profile: no storage, no cache, no history. */
-export async function visitAtlas(
+/** A fresh profile (no storage, no cache, no history) with one empty page in it. */
+export async function preparePage(
   browser: Browser,
   baseUrl: string,
   visit: Visit = {},
@@ -111,9 +111,17 @@ export async function visitAtlas(
   const page = await context.newPage();
   const problems = await watch(page, new URL(baseUrl).origin);
   if (visit.before !== undefined) await page.addInitScript(visit.before);
-  const atlas = new AtlasPage(page, baseUrl, problems);
-  await atlas.open(visit.query ?? "");
-  if (visit.waitFor !== "document") await atlas.firstMap();
+  return new AtlasPage(page, baseUrl, problems);
+}
+
+/** Opens the app and waits for its first map. */
+export async function visitAtlas(
+  browser: Browser,
+  baseUrl: string,
+  visit: Visit = {},
+): Promise<AtlasPage> {
+  const atlas = await preparePage(browser, baseUrl, visit);
+  await atlas.arrive(visit);
   return atlas;
 }
 
@@ -167,6 +175,12 @@ export class AtlasPage {
     this.problems = problems;
   }
 
+  /** Opens the link of a visit and waits for what the visit waits for. */
+  async arrive({ query = "", waitFor = "map" }: Visit): Promise<void> {
+    await this.open(query);
+    if (waitFor === "map") await this.firstMap();
+  }
+
   /** Goes to the app with another permalink query. */
   async open(query: string): Promise<void> {
     await this.page.goto(query === "" ? this.baseUrl : `${this.baseUrl}?${query}`);
@@ -174,11 +188,17 @@ export class AtlasPage {
 
   /** Waits until the first map with data has been drawn. */
   async firstMap(timeoutMs = 30_000): Promise<void> {
-    await this.page.waitForFunction(
-      (mark) => performance.getEntriesByName(mark).length > 0,
-      FIRST_MAP_MARK,
-      { timeout: timeoutMs },
-    );
+    const isMarked = (mark: string) => performance.getEntriesByName(mark).length > 0;
+    try {
+      await this.page.waitForFunction(isMarked, FIRST_MAP_MARK, { timeout: timeoutMs });
+    } catch (error) {
+      const lines = [`no mark "${FIRST_MAP_MARK}" within ${timeoutMs} ms`, ...this.problemLines()];
+      throw new Error(lines.join("\n  "), { cause: error });
+    }
+  }
+
+  private problemLines(): string[] {
+    return this.problems.map((problem) => `${problem.kind}: ${problem.text}`);
   }
 
   /** Waits for two animation frames: React has committed and the browser has painted. */
@@ -229,7 +249,7 @@ export class AtlasPage {
     },
     /** Nothing that must never happen has happened. */
     nothingWentWrong: () => {
-      const lines = this.problems.map((problem) => `${problem.kind}: ${problem.text}`);
+      const lines = this.problemLines();
       assert.equal(lines.length, 0, `the page had problems:\n  ${lines.join("\n  ")}`);
     },
     isAccessible: async () => {

@@ -1,0 +1,43 @@
+/** The card on the map that answers before anybody asks. Numbers come from the data, never from here. */
+import { catalogue } from "@/text/catalogue";
+
+const WORDS = {
+  en: ["none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"],
+  es: ["ninguna", "una", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez"],
+} as const;
+
+/** Small numbers as words, as a newspaper sets them in running text. */
+function numberWord(language: keyof typeof WORDS, value: number): string {
+  return WORDS[language][value] ?? String(value);
+}
+
+function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+export const headlineMessages = catalogue(
+  {
+    label: "Key figures",
+    sentence: (withTargets: number, reviewed: number) =>
+      `${capitalized(numberWord("en", withTargets))} of the ${numberWord("en", reviewed)} reviewed activities had targets`,
+    obligated: (period: string) => `obligated ${period}, three countries`,
+    inMexico: "of it for Mexico",
+    targetsOf: (withTargets: string, reviewed: string) => `${withTargets} of ${reviewed}`,
+    withTargets: "with targets",
+    source: (document: string, locators: string) => `${document}, ${locators}`,
+    open: (value: string, label: string) => `${value} ${label}: show the record`,
+    dismiss: "Close key figures",
+  },
+  {
+    label: "Cifras clave",
+    sentence: (withTargets: number, reviewed: number) =>
+      `${capitalized(numberWord("es", withTargets))} de las ${numberWord("es", reviewed)} actividades revisadas tenían metas`,
+    obligated: (period: string) => `comprometidos en ${period}, tres países`,
+    inMexico: "de ello, para México",
+    targetsOf: (withTargets: string, reviewed: string) => `${withTargets} de ${reviewed}`,
+    withTargets: "con metas",
+    source: (document: string, locators: string) => `${document}, ${locators}`,
+    open: (value: string, label: string) => `${value} ${label}: mostrar el registro`,
+    dismiss: "Cerrar cifras clave",
+  },
+);

@@ -1,0 +1,13 @@
+/** A button with words. `primary` is the one loud thing of a view; `quiet` reads like a link. */
+import type { ButtonHTMLAttributes, Ref } from "react";
+import { classNames } from "./class-names";
+import css from "./Button.module.css";
+
+export type ButtonProps = Omit<ButtonHTMLAttributes<HTMLButtonElement>, "className"> & {
+  variant?: "primary" | "outline" | "quiet";
+  ref?: Ref<HTMLButtonElement>;
+};
+
+export function Button({ variant = "outline", type = "button", ...rest }: ButtonProps) {
+  return <button {...rest} type={type} className={classNames(css["button"], css[variant])} />;
+}
