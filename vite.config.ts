@@ -57,7 +57,11 @@ export default defineConfig({
             // First, or Vite's preload helper may land in maplibre and pull it into the entry.
             { name: "preload", test: /vite[\\/]preload-helper/, priority: 3 },
             { name: "maplibre", test: /node_modules[\\/]maplibre-gl[\\/].*\.m?js$/, priority: 2 },
-            { name: "react", test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 1 },
+            {
+              name: "react",
+              test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/,
+              priority: 1,
+            },
           ],
         },
       },
@@ -70,7 +74,12 @@ export default defineConfig({
   },
   test: {
     environment: "node",
-    include: ["src/**/*.test.{ts,tsx}", "geodata/**/*.test.ts", "tests/*.test.ts", "tests/permalink/*.test.ts"],
+    include: [
+      "src/**/*.test.{ts,tsx}",
+      "geodata/**/*.test.ts",
+      "tests/*.test.ts",
+      "tests/permalink/*.test.ts",
+    ],
     passWithNoTests: true,
   },
 });

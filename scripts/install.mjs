@@ -69,7 +69,11 @@ export async function ensureInstalled(root) {
   const args = ["ci", "--include=dev", "--no-audit", "--no-fund", "--loglevel=error"];
   const { ok, seconds } = npm?.endsWith(".js")
     ? await run(process.execPath, [npm, ...args], { cwd: root, doing: "installing" })
-    : await run("npm", args, { cwd: root, doing: "installing", shell: process.platform === "win32" });
+    : await run("npm", args, {
+        cwd: root,
+        doing: "installing",
+        shell: process.platform === "win32",
+      });
   if (ok) console.log(`Installed in ${seconds} s.`);
   else console.error("npm could not install the dependencies; its message is above.");
   return ok;

@@ -108,9 +108,7 @@ async function takeShots() {
       for (const key of flags.press) await atlas.when.presses(key);
       await atlas.settled();
       const path = join(flags.out, `${name}.png`);
-      await (flags.full
-        ? atlas.page.screenshot({ path, fullPage: true })
-        : atlas.screenshot(path));
+      await (flags.full ? atlas.page.screenshot({ path, fullPage: true }) : atlas.screenshot(path));
       const ms = Math.round(performance.now() - started);
       console.log(`${path}  ${ms} ms${hasMap ? "" : "  (no first-map mark within 8 s)"}`);
     } catch (error) {

@@ -57,7 +57,8 @@ function readFlags() {
 function explainListen(error, port, host) {
   const code = error instanceof Error && "code" in error ? error.code : undefined;
   const another = `Choose another one: PORT=${port + 1} npm start, or npm start -- --port ${port + 1}`;
-  if (code === "EADDRINUSE") return `Port ${port} is already in use by another program.\n${another}`;
+  if (code === "EADDRINUSE")
+    return `Port ${port} is already in use by another program.\n${another}`;
   if (code === "EACCES") return `Port ${port} may not be used without special rights.\n${another}`;
   return `Cannot listen on ${host}, port ${port}: ${messageOf(error)}`;
 }

@@ -47,14 +47,11 @@ export function optionalNumber(row: RawRow, column: string): number | null {
 }
 
 /** The cell as one of a closed list of codes. */
-export function oneOf<const V extends string>(
-  row: RawRow,
-  column: string,
-  codes: readonly V[],
-): V {
+export function oneOf<const V extends string>(row: RawRow, column: string, codes: readonly V[]): V {
   const text = cell(row, column);
   const code = codes.find((candidate) => candidate === text);
-  if (code === undefined) throw new Error(`"${column}" is "${text}", not one of ${codes.join(", ")}`);
+  if (code === undefined)
+    throw new Error(`"${column}" is "${text}", not one of ${codes.join(", ")}`);
   return code;
 }
 
@@ -80,7 +77,8 @@ export function period(row: RawRow): Period | null {
   const end = optional(row, "period_end");
   const note = localized(row, "period_note");
   if (start === "") {
-    if (end !== null || note !== null) throw new Error(`"period_start" is empty but an end or note is given`);
+    if (end !== null || note !== null)
+      throw new Error(`"period_start" is empty but an end or note is given`);
     return null;
   }
   const dates: Period = { start, end, basis: oneOf(row, "period_basis", PERIOD_BASES) };

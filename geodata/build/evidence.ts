@@ -10,17 +10,41 @@ import { join } from "node:path";
 import * as z from "zod/mini";
 import type { PartialRows } from "@/datasets/catalogue";
 import {
-  ACTIVITY_STATUSES, AGENCY_ROLES, GRADES, MEASURE_KINDS, MISSING, PRECISIONS, QUALIFIERS,
-  RECOMMENDATION_STATUSES, SOURCE_TYPES, VERDICTS, sourceSchema,
-  type Activity, type Caveat, type Figure, type Measure, type Observation, type Recommendation, type Source,
+  ACTIVITY_STATUSES,
+  AGENCY_ROLES,
+  GRADES,
+  MISSING,
+  PRECISIONS,
+  QUALIFIERS,
+  RECOMMENDATION_STATUSES,
+  VERDICTS,
+  sourceSchema,
+  type Activity,
+  type Figure,
+  type Observation,
+  type Recommendation,
+  type Source,
 } from "@/datasets/schema";
 import {
-  evidence, oneOf, optional, optionalNumber, optionalOneOf, parseTable, period, required, requiredText,
+  evidence,
+  oneOf,
+  optional,
+  optionalNumber,
+  optionalOneOf,
+  parseTable,
+  period,
+  required,
+  requiredText,
 } from "./cells";
 import { list, localized, SOURCES_DIR, type RawRow } from "./raw";
+import { parseCaveatRow, parseMeasureRow, parseSourceRow } from "./reference-rows";
 
 const DOCUMENT_IDS = [
-  "gao-16-235", "gao-16-235-highlights", "gao-16-223", "gao-21-322", "cnn-2010-doj-oig",
+  "gao-16-235",
+  "gao-16-235-highlights",
+  "gao-16-223",
+  "gao-21-322",
+  "cnn-2010-doj-oig",
 ] as const;
 
 const FIGURE_ROLES = ["target", "result", "obligation"] as const;
@@ -36,10 +60,13 @@ export function buildEvidence(): PartialRows {
   return {
     sources: [
       ...DOCUMENT_IDS.map(readDocument),
-      ...parseTable("us-programs-and-funding/sources.csv", parseSource),
+      ...parseTable("us-programs-and-funding/sources.csv", parseSourceRow),
     ],
-    caveats: parseTable("evidence/caveats.csv", parseCaveat),
-    measures: parseTable("evidence/measures.csv", parseMeasure),
+    caveats: parseTable("evidence/caveats.csv", parseCaveatRow),
+    measures: [
+      ...parseTable("evidence/measures.csv", parseMeasureRow),
+      ...parseTable("us-programs-and-funding/measures.csv", parseMeasureRow),
+    ],
     observations: [
       ...parseTable("evidence/observations.csv", parseObservation),
       ...parseTable("us-programs-and-funding/observations.csv", parseObservation),
@@ -56,51 +83,11 @@ function readDocument(id: string): Source {
   return result.data;
 }
 
-function parseSource(row: RawRow): Source {
-  return {
-    id: required(row, "id"),
-    title: required(row, "title"),
-    publisher: required(row, "publisher"),
-    published: optional(row, "published"),
-    url: optional(row, "url"),
-    licence: requiredText(row, "licence"),
-    type: oneOf(row, "type", SOURCE_TYPES),
-    grade: oneOf(row, "grade", GRADES),
-    language: oneOf(row, "language", ["en", "es"]),
-    note: localized(row, "note"),
-    caveatIds: list(row, "caveats"),
-  };
-}
-
-function parseCaveat(row: RawRow): Caveat {
-  return {
-    id: required(row, "id"),
-    text: requiredText(row, "text"),
-    evidence: evidence(row),
-    severity: oneOf(row, "severity", ["reading", "context"]),
-  };
-}
-
-function parseMeasure(row: RawRow): Measure {
-  return {
-    id: required(row, "id"),
-    label: requiredText(row, "label"),
-    shortLabel: requiredText(row, "short_label"),
-    kind: oneOf(row, "kind", MEASURE_KINDS),
-    unit: requiredText(row, "unit"),
-    denominator: localized(row, "denominator"),
-    series: required(row, "series"),
-    activityTypeId: required(row, "activity_type"),
-    caveatIds: list(row, "caveats"),
-    mappable: oneOf(row, "mappable", ["yes", "no"]) === "yes",
-  };
-}
-
 function parseObservation(row: RawRow): Observation {
   return {
     id: required(row, "id"),
-    measureId: required(row, "measure"),
-    areaId: required(row, "area"),
+    measureId: required(row, "measure_id"),
+    areaId: required(row, "area_id"),
     period: period(row),
     value: optionalNumber(row, "value"),
     missing: optionalOneOf(row, "missing", MISSING),
@@ -108,18 +95,18 @@ function parseObservation(row: RawRow): Observation {
     qualifier: oneOf(row, "qualifier", QUALIFIERS),
     breakdown: localized(row, "breakdown"),
     denominator: localized(row, "denominator"),
-    agencyIds: list(row, "agencies"),
-    activityId: optional(row, "activity"),
+    agencyIds: list(row, "agency_ids"),
+    activityId: optional(row, "activity_id"),
     evidence: evidence(row),
     grade: oneOf(row, "grade", GRADES),
-    caveatIds: list(row, "caveats"),
+    caveatIds: list(row, "caveat_ids"),
     note: localized(row, "note"),
   };
 }
 
 function parseFigure(row: RawRow): FigureRow {
   return {
-    activityId: required(row, "activity"),
+    activityId: required(row, "activity_id"),
     role: oneOf(row, "role", FIGURE_ROLES),
     figure: {
       label: requiredText(row, "label"),
@@ -145,7 +132,7 @@ function parseActivity(row: RawRow, figures: readonly FigureRow[]): Activity {
     activityTypeId: required(row, "activity_type"),
     agencies: list(row, "agencies").map(parseAgencyRole),
     countries: list(row, "countries"),
-    areaIds: list(row, "areas"),
+    areaIds: list(row, "area_ids"),
     period: period(row),
     status: oneOf(row, "status", ACTIVITY_STATUSES),
     verdict: optionalOneOf(row, "verdict", VERDICTS),
@@ -153,11 +140,11 @@ function parseActivity(row: RawRow, figures: readonly FigureRow[]): Activity {
     targets: figuresOf("target"),
     results: figuresOf("result"),
     obligations: figuresOf("obligation"),
-    placeIds: list(row, "places"),
+    placeIds: list(row, "place_ids"),
     precision: oneOf(row, "precision", PRECISIONS),
     evidence: evidence(row),
     grade: oneOf(row, "grade", GRADES),
-    caveatIds: list(row, "caveats"),
+    caveatIds: list(row, "caveat_ids"),
   };
 }
 
@@ -165,7 +152,8 @@ function parseActivity(row: RawRow, figures: readonly FigureRow[]): Activity {
 function parseAgencyRole(text: string): Activity["agencies"][number] {
   const [agencyId = "", roleText = ""] = text.split("=");
   const role = AGENCY_ROLES.find((candidate) => candidate === roleText);
-  if (agencyId === "" || role === undefined) throw new Error(`"agencies" needs "agency=role", not "${text}"`);
+  if (agencyId === "" || role === undefined)
+    throw new Error(`"agencies" needs "agency=role", not "${text}"`);
   return { agencyId, role };
 }
 
@@ -174,11 +162,11 @@ function parseRecommendation(row: RawRow): Recommendation {
   if (count === null) throw new Error(`"count" is empty`);
   return {
     id: required(row, "id"),
-    sourceId: required(row, "source"),
+    sourceId: required(row, "source_id"),
     number: optionalNumber(row, "number"),
     count,
     text: requiredText(row, "text"),
-    agencyIds: list(row, "agencies"),
+    agencyIds: list(row, "agency_ids"),
     countries: list(row, "countries"),
     period: period(row),
     status: oneOf(row, "status", RECOMMENDATION_STATUSES),
@@ -186,15 +174,20 @@ function parseRecommendation(row: RawRow): Recommendation {
     statusDetail: localized(row, "status_detail"),
     evidence: evidence(row),
     grade: oneOf(row, "grade", GRADES),
-    caveatIds: list(row, "caveats"),
+    caveatIds: list(row, "caveat_ids"),
   };
 }
 
-function rejectFiguresWithoutActivity(figures: readonly FigureRow[], activities: readonly Activity[]): void {
+function rejectFiguresWithoutActivity(
+  figures: readonly FigureRow[],
+  activities: readonly Activity[],
+): void {
   const ids = new Set(activities.map((activity) => activity.id));
   for (const { activityId, figure } of figures) {
     if (!ids.has(activityId)) {
-      throw new Error(`evidence/figures.csv: no activity "${activityId}" (figure "${figure.label.en}")`);
+      throw new Error(
+        `evidence/figures.csv: no activity "${activityId}" (figure "${figure.label.en}")`,
+      );
     }
   }
 }

@@ -29,7 +29,11 @@ export const STATISTICS_FAMILIES = [
 export type StatisticsFamily = (typeof STATISTICS_FAMILIES)[number];
 
 /** Folders with a flows.csv. */
-export const FLOW_FAMILIES = ["flows-us-to-mexico", "sedena-city-pairs", "gao-source-states"] as const;
+export const FLOW_FAMILIES = [
+  "flows-us-to-mexico",
+  "sedena-city-pairs",
+  "gao-source-states",
+] as const;
 
 export type FlowFamily = (typeof FLOW_FAMILIES)[number];
 

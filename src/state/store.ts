@@ -4,6 +4,7 @@
  */
 import { createStore } from "zustand/vanilla";
 import type { DatasetName, PartialRows } from "@/datasets/catalogue";
+import type { Manifest } from "@/datasets/manifest";
 import type { Issue } from "@/datasets/result";
 import { EMPTY_FILTER, type Filter } from "@/filters/filter";
 import type { Bbox, Camera } from "@/geo/position";
@@ -24,7 +25,7 @@ import type { Locale, LocalizedText } from "@/text/locale";
 /** Files that are not rows: topologies and labels. */
 export const GEO_FILES = ["admin", "overview", "context-land", "labels"] as const;
 export type GeoFile = (typeof GEO_FILES)[number];
-export type LoadName = DatasetName | GeoFile;
+export type LoadName = DatasetName | GeoFile | "manifest";
 
 export type LoadState =
   | { readonly status: "idle" | "loading" | "ready" }
@@ -68,6 +69,8 @@ export type Session = {
   readonly shareOpen: boolean;
   /** Which sheet is up on a narrow screen. */
   readonly sheet: Sheet | null;
+  /** The source that the sources page shows first; a new object asks again for the same one. */
+  readonly shownSource: { readonly sourceId: string } | null;
 };
 
 export type AppState = {
@@ -78,6 +81,7 @@ export type AppState = {
     readonly rows: PartialRows;
     /** Parsed JSON of the geometry files. */
     readonly geo: { readonly [Name in GeoFile]?: unknown };
+    readonly manifest: Manifest | null;
   };
 };
 
@@ -91,12 +95,13 @@ const INITIAL_SESSION: Session = {
   playing: false,
   shareOpen: false,
   sheet: null,
+  shownSource: null,
 };
 
 export const store = createStore<AppState>()(() => ({
   explorer: DEFAULT_STATE,
   session: INITIAL_SESSION,
-  datasets: { load: {}, rows: {}, geo: {} },
+  datasets: { load: {}, rows: {}, geo: {}, manifest: null },
 }));
 
 function patchExplorer(patch: Partial<ExplorerState>): void {
@@ -125,6 +130,10 @@ export const actions = {
     if ("center" in to && store.getState().session.mapStatus !== "ready")
       patchExplorer({ camera: to });
   },
+  /** The map is on its way: a flight is flown once. */
+  flightTaken: (id: number) => {
+    if (store.getState().session.flight?.id === id) patchSession({ flight: null });
+  },
   toggleLayer: (id: LayerId) => {
     const { layers } = store.getState().explorer;
     const on = new Set(layers.visible);
@@ -137,9 +146,14 @@ export const actions = {
     const opacityPercent = percent === 100 ? others : { ...others, [id]: percent };
     patchExplorer({ layers: { ...layers, opacityPercent } });
   },
-  setFilter: (filter: Filter) => patchExplorer({ filter }),
+  setFilter: (filter: Filter) => {
+    const start = performance.now();
+    patchExplorer({ filter });
+    // React renders in a microtask queued by the line above, so this one measures filter, facets and views.
+    queueMicrotask(() => performance.measure("frontera:filter", { start }));
+  },
   /** Back to every record; layers, camera and selection stay. */
-  resetFilter: () => patchExplorer({ filter: EMPTY_FILTER }),
+  resetFilter: () => actions.setFilter(EMPTY_FILTER),
   setFigure: (level: "country" | "state", figure: ShownFigure) => {
     const { figures } = store.getState().explorer;
     patchExplorer({ figures: { ...figures, [level]: figure } });
@@ -148,6 +162,11 @@ export const actions = {
   select: (selection: Selection | null) => {
     patchExplorer({ selection });
     patchSession({ chooser: null, sheet: selection === null ? null : "details" });
+  },
+  /** Opens the sources page at one source. */
+  showSource: (sourceId: string) => {
+    patchExplorer({ dock: { tab: "sources", open: true } });
+    patchSession({ shownSource: { sourceId }, sheet: "dock" });
   },
   openDock: (tab: DockTab) => patchExplorer({ dock: { tab, open: true } }),
   setDockOpen: (open: boolean) =>
@@ -172,6 +191,10 @@ export const actions = {
         ...store.getState().session.notices.filter((other) => other.id !== notice.id),
         notice,
       ],
+    }),
+  clearNotices: (prefix: string) =>
+    patchSession({
+      notices: store.getState().session.notices.filter(({ id }) => !id.startsWith(prefix)),
     }),
   dismissNotice: (id: string) =>
     patchSession({

@@ -14,7 +14,13 @@ export type OpacitySliderProps = {
 /** Below this a layer is as good as switched off, and there is a switch for that. */
 const LEAST_PERCENT = 10;
 
-export function OpacitySlider({ caption, label, percent, valueText, onChange }: OpacitySliderProps) {
+export function OpacitySlider({
+  caption,
+  label,
+  percent,
+  valueText,
+  onChange,
+}: OpacitySliderProps) {
   return (
     <label className={css["row"]}>
       <span aria-hidden="true">{caption}</span>

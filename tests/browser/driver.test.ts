@@ -38,7 +38,11 @@ beforeAll(async () => {
   await writeFile(join(folder, "page.js"), SCRIPT);
   const served = await serveBuild(folder);
   const browser = await openBrowser(inject("browserEndpoint"));
-  cleanUp.push(() => browser.close(), served.close, () => rm(folder, { recursive: true }));
+  cleanUp.push(
+    () => browser.close(),
+    served.close,
+    () => rm(folder, { recursive: true }),
+  );
   atlas = await visitAtlas(browser, served.url, { waitFor: "document" });
   await atlas.page.waitForLoadState("networkidle");
 });

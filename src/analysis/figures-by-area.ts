@@ -1,0 +1,276 @@
+/**
+ * One measure, one vintage, area by area: what the proportional symbols and the figure choropleth show.
+ * Nothing is added up and no series are spliced: a figure is one observation as published, of exactly this
+ * measure and this period, and never a part ("long guns") of a whole.
+ */
+import type { Atlas, AtlasRecord } from "@/datasets/atlas";
+import { monthSpan } from "@/datasets/period";
+import type { Area, Grade, Measure, Missing, Observation, Period, Qualifier } from "@/datasets/schema";
+import type { LocalizedText } from "@/text/locale";
+import { radiusScale, type RadiusScale } from "./scale";
+
+/** Figures of whole countries and figures of first-level divisions are never on one scale. */
+export type FigureLevel = "country" | "state";
+
+/** Period of the data as a code for links: `2010.2014.window`; unreserved characters only. */
+export type VintageKey = string;
+
+export type Vintage = {
+  readonly key: VintageKey;
+  readonly period: Period | null;
+  /** Areas with a published number. */
+  readonly areaCount: number;
+};
+
+/** What is known of an area. Zero is a value with its own look; the last is words instead of a number. */
+export type FigureState = "value" | "zero" | Missing | "text-only";
+
+export type AreaFigure = {
+  readonly areaId: string;
+  readonly state: FigureState;
+  readonly value: number | null;
+  readonly valueText: LocalizedText | null;
+  readonly qualifier: Qualifier;
+  readonly observationId: string;
+  /** Other passing observations of the level for this area: other measures, vintages and parts. */
+  readonly otherIds: readonly string[];
+};
+
+export type FigureMap = {
+  readonly level: FigureLevel;
+  readonly measure: Measure;
+  readonly vintage: Vintage;
+  readonly figures: ReadonlyMap<string, AreaFigure>;
+  /** Sibling areas without any figure of this measure and vintage: hatched, "not published". */
+  readonly unpublishedAreaIds: readonly string[];
+  /** Every number of the measure at this level, all vintages, whatever the filter: locks scale and classes. */
+  readonly allValues: readonly number[];
+};
+
+/** Null = not a figure of an area that can be drawn at either level. */
+export function levelOfArea(area: Area | undefined): FigureLevel | null {
+  if (area?.kind === "country") return "country";
+  return area?.kind === "admin1" ? "state" : null;
+}
+
+export function vintageKey(period: Period | null): VintageKey {
+  return period === null
+    ? "undated"
+    : `${period.start}.${period.end ?? "open"}.${period.basis}`;
+}
+
+type Observed = { readonly row: Observation; readonly area: Area };
+
+/** Observations of whole areas at a level, parts of a whole left out. Row order is that of the atlas. */
+function observedAt(atlas: Atlas, level: FigureLevel, pass: Uint8Array | null): Observed[] {
+  return atlas.records.flatMap((record: AtlasRecord, index) => {
+    if (record.kind !== "observation" || (pass !== null && pass[index] !== 1)) return [];
+    const { row } = record;
+    const area = atlas.areas.get(row.areaId);
+    if (area === undefined || row.breakdown !== null || levelOfArea(area) !== level) return [];
+    return [{ row, area }];
+  });
+}
+
+function isDrawable(measure: Measure | undefined, level: FigureLevel): measure is Measure {
+  if (measure === undefined || !measure.mappable) return false;
+  // A share of a whole country has no circle and nothing beside it to be classed with.
+  return measure.kind === "count" || measure.kind === "amount" || level === "state";
+}
+
+/** Measures that can be shown at a level with at least one passing number, in the order of their id. */
+export function measuresAt(atlas: Atlas, pass: Uint8Array, level: FigureLevel): readonly Measure[] {
+  const ids = new Set(
+    observedAt(atlas, level, pass).flatMap(({ row }) => (row.value === null ? [] : [row.measureId])),
+  );
+  return [...ids]
+    .toSorted()
+    .map((id) => atlas.measures.get(id))
+    .filter((measure) => isDrawable(measure, level));
+}
+
+/** Vintages of a measure among the passing observations, newest first. */
+export function vintagesOf(
+  atlas: Atlas,
+  pass: Uint8Array,
+  level: FigureLevel,
+  measureId: string,
+): readonly Vintage[] {
+  return vintagesAmong(
+    observedAt(atlas, level, pass).filter(({ row }) => row.measureId === measureId),
+  );
+}
+
+function vintagesAmong(observed: readonly Observed[]): readonly Vintage[] {
+  const byKey = new Map<VintageKey, { period: Period | null; areas: Set<string> }>();
+  for (const { row, area } of observed) {
+    if (row.value === null) continue;
+    const key = vintageKey(row.period);
+    const known = byKey.get(key) ?? { period: row.period, areas: new Set<string>() };
+    known.areas.add(area.id);
+    byKey.set(key, known);
+  }
+  return [...byKey]
+    .map(([key, { period, areas }]) => ({ key, period, areaCount: areas.size }))
+    .toSorted((a, b) => newness(b.period) - newness(a.period) || (a.key < b.key ? -1 : 1));
+}
+
+/** Later end first; an open end is no later than its start, for nothing says that it is. */
+function newness(period: Period | null): number {
+  if (period === null) return -1;
+  const { start, end } = monthSpan({ ...period, end: period.end ?? period.start });
+  return end + start / 1e6;
+}
+
+/** The vintage with the most areas; the newest of those. `vintages` is sorted newest first. */
+export function defaultVintage(vintages: readonly Vintage[]): Vintage | null {
+  return vintages.reduce<Vintage | null>(
+    (best, vintage) => (best === null || vintage.areaCount > best.areaCount ? vintage : best),
+    null,
+  );
+}
+
+/** Traced firearms are what the audited documents print for all three countries of the southern border. */
+const PREFERRED: { readonly [L in FigureLevel]: readonly string[] } = {
+  country: ["atf-traced"],
+  state: [],
+};
+
+/**
+ * What is shown before anyone chooses: the preferred measure of the level while it passes, else the measure
+ * whose best vintage covers the most areas, the newest of those.
+ */
+export function defaultMeasure(
+  atlas: Atlas,
+  pass: Uint8Array,
+  level: FigureLevel,
+): Measure | null {
+  const observed = observedAt(atlas, level, pass);
+  const measures = measuresAt(atlas, pass, level);
+  const preferred = measures.find((measure) => PREFERRED[level].includes(measure.id));
+  if (preferred !== undefined) return preferred;
+  const ranked = measures
+    .map((measure) => {
+      const own = observed.filter(({ row }) => row.measureId === measure.id);
+      return { measure, vintage: defaultVintage(vintagesAmong(own)) };
+    })
+    // Circles first: a share is a reading of something else that has been counted.
+    .toSorted(
+      (a, b) =>
+        Number(b.measure.kind === "count") - Number(a.measure.kind === "count") ||
+        (b.vintage?.areaCount ?? 0) - (a.vintage?.areaCount ?? 0) ||
+        newness(b.vintage?.period ?? null) - newness(a.vintage?.period ?? null),
+    );
+  return ranked[0]?.measure ?? null;
+}
+
+/** What the reader asked to see; null = the default. */
+export type FigureChoice = { readonly measureId: string | null; readonly vintage: string | null };
+
+/**
+ * Figures of the chosen (or default) measure and vintage. Null when no passing observation has a number that
+ * could be drawn. A choice that does not pass the filter falls back to the default, one step at a time.
+ */
+export function figuresByArea(
+  atlas: Atlas,
+  pass: Uint8Array,
+  level: FigureLevel,
+  choice: FigureChoice,
+): FigureMap | null {
+  const chosen = measuresAt(atlas, pass, level).find(({ id }) => id === choice.measureId);
+  const measure = chosen ?? defaultMeasure(atlas, pass, level);
+  if (measure === null) return null;
+  const observed = observedAt(atlas, level, pass);
+  const own = observed.filter(({ row }) => row.measureId === measure.id);
+  const vintages = vintagesAmong(own);
+  const vintage = vintages.find(({ key }) => key === choice.vintage) ?? defaultVintage(vintages);
+  if (vintage === null) return null;
+  const shown = own.filter(({ row }) => vintageKey(row.period) === vintage.key);
+  const figures = areaFigures(shown, idsByArea(atlas, pass));
+  return {
+    level,
+    measure,
+    vintage,
+    figures,
+    unpublishedAreaIds: level === "state" ? unpublishedSiblings(atlas, measure.id, figures) : [],
+    allValues: observedAt(atlas, level, null).flatMap(({ row }) =>
+      row.measureId === measure.id && row.value !== null ? [row.value] : [],
+    ),
+  };
+}
+
+/** Locked over all vintages of the measure; null for rates and shares, which are fills and not circles. */
+export function scaleOf(map: FigureMap, maxRadius: number): RadiusScale | null {
+  return map.measure.kind === "count" || map.measure.kind === "amount"
+    ? radiusScale(map.allValues, maxRadius)
+    : null;
+}
+
+function idsByArea(atlas: Atlas, pass: Uint8Array): ReadonlyMap<string, readonly string[]> {
+  const byArea = new Map<string, string[]>();
+  atlas.records.forEach((record, index) => {
+    if (record.kind !== "observation" || pass[index] !== 1) return;
+    const known = byArea.get(record.row.areaId);
+    if (known === undefined) byArea.set(record.row.areaId, [record.id]);
+    else known.push(record.id);
+  });
+  return byArea;
+}
+
+const GRADE_ORDER: readonly Grade[] = ["A", "B", "C"];
+
+/** Two numbers for one area and vintage: the better grade is drawn, the other stays listed with it. */
+function areaFigures(
+  shown: readonly Observed[],
+  idsOf: ReadonlyMap<string, readonly string[]>,
+): ReadonlyMap<string, AreaFigure> {
+  const best = new Map<string, Observation>();
+  for (const { row, area } of shown) {
+    const known = best.get(area.id);
+    if (known === undefined || preference(row) < preference(known)) best.set(area.id, row);
+  }
+  return new Map(
+    [...best].map(([areaId, row]) => [
+      areaId,
+      {
+        areaId,
+        state: stateOf(row),
+        value: row.value,
+        valueText: row.valueText,
+        qualifier: row.qualifier,
+        observationId: row.id,
+        otherIds: (idsOf.get(areaId) ?? []).filter((id) => id !== row.id),
+      },
+    ]),
+  );
+}
+
+function preference(row: Observation): number {
+  return GRADE_ORDER.indexOf(row.grade) + (row.value === null ? GRADE_ORDER.length : 0);
+}
+
+function stateOf(row: Observation): FigureState {
+  if (row.value !== null) return row.value === 0 ? "zero" : "value";
+  return row.missing ?? "text-only";
+}
+
+/**
+ * First-level divisions without a figure, in every country that has at least one in any vintage of the
+ * measure, so that a partial table is never mistaken for a full one.
+ */
+function unpublishedSiblings(
+  atlas: Atlas,
+  measureId: string,
+  figures: ReadonlyMap<string, AreaFigure>,
+): string[] {
+  const countries = new Set(
+    observedAt(atlas, "state", null).flatMap(({ row, area }) =>
+      row.measureId === measureId ? [area.parentId] : [],
+    ),
+  );
+  return [...atlas.areas.values()]
+    .filter(
+      (area) => area.kind === "admin1" && countries.has(area.parentId) && !figures.has(area.id),
+    )
+    .map((area) => area.id);
+}

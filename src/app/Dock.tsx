@@ -1,0 +1,79 @@
+/** The lower panel: years, table, sources. Table and sources are fetched when first opened. */
+import { lazy, Suspense, useState } from "react";
+import { APP_MESSAGES } from "@/text/messages/app";
+import { YearDock } from "@/panels/YearDock";
+import { DOCK_TABS, type DockTab } from "@/permalink/explorer-state";
+import { actions } from "@/state/store";
+import { useAppState, useLocale } from "@/state/use-store";
+import { IconButton } from "@/ui/IconButton";
+import { TabPanel, Tabs } from "@/ui/Tabs";
+import { ErrorBoundary } from "./ErrorBoundary";
+import css from "./Dock.module.css";
+
+const RecordTable = lazy(() => import("@/table/RecordTable"));
+const SourcesPage = lazy(() => import("@/panels/sources/SourcesPage"));
+
+export function Dock() {
+  const text = APP_MESSAGES[useLocale()];
+  const { tab, open } = useAppState((state) => state.explorer.dock);
+  const [tall, setTall] = useState(false);
+  const labels: Record<DockTab, string> = {
+    years: text.yearsTab,
+    table: text.tableTab,
+    sources: text.sourcesTab,
+  };
+  return (
+    <section id="dock" className={css["dock"]} aria-label={text.dock} tabIndex={-1}>
+      <div className={css["head"]}>
+        <Tabs
+          label={text.dock}
+          idPrefix="dock"
+          tabs={DOCK_TABS.map((id) => ({ id, text: labels[id] }))}
+          selected={tab}
+          onSelect={actions.openDock}
+        />
+        <div className={css["size"]}>
+          {open && tab !== "years" && (
+            <IconButton
+              icon={tall ? "descending" : "ascending"}
+              label={tall ? text.shorter : text.taller}
+              onClick={() => setTall(!tall)}
+            />
+          )}
+          <span className={open ? css["down"] : css["up"]}>
+            <IconButton
+              icon="chevron"
+              label={open ? text.closeDock : text.openDock}
+              aria-expanded={open}
+              onClick={() => actions.setDockOpen(!open)}
+            />
+          </span>
+        </div>
+      </div>
+      {open ? (
+        <div className={css["body"]} data-tab={tab} data-tall={tall}>
+          <TabPanel idPrefix="dock" id={tab}>
+            <ErrorBoundary key={tab}>
+              <DockContent tab={tab} />
+            </ErrorBoundary>
+          </TabPanel>
+        </div>
+      ) : (
+        <TabPanel idPrefix="dock" id={tab}>
+          {null}
+        </TabPanel>
+      )}
+    </section>
+  );
+}
+
+function DockContent({ tab }: { tab: DockTab }) {
+  const text = APP_MESSAGES[useLocale()];
+  if (tab === "years") return <YearDock />;
+  const loading = (
+    <p className={css["loading"]}>{tab === "table" ? text.loadingTable : text.loadingSources}</p>
+  );
+  return (
+    <Suspense fallback={loading}>{tab === "table" ? <RecordTable /> : <SourcesPage />}</Suspense>
+  );
+}

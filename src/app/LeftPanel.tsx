@@ -1,0 +1,38 @@
+/** Layers and filters, one at a time: both are long lists, and each wants the whole height. */
+import { useState } from "react";
+import { APP_MESSAGES } from "@/text/messages/app";
+import { activeClauses } from "@/filters/filter";
+import { FilterPanel } from "@/panels/FilterPanel";
+import { LayerPanel } from "@/panels/LayerPanel";
+import { useAppState, useLocale } from "@/state/use-store";
+import { TabPanel, Tabs } from "@/ui/Tabs";
+import css from "./LeftPanel.module.css";
+
+type LeftTab = "layers" | "filters";
+
+export function LeftPanel() {
+  const text = APP_MESSAGES[useLocale()];
+  const [tab, setTab] = useState<LeftTab>("layers");
+  const active = useAppState((state) => activeClauses(state.explorer.filter).length);
+  return (
+    <>
+      <div className={css["tabs"]}>
+        <Tabs
+          label={text.leftPanel}
+          idPrefix="left"
+          tabs={[
+            { id: "layers", text: text.layersTab },
+            { id: "filters", text: active === 0 ? text.filtersTab : text.filtersTabActive(active) },
+          ]}
+          selected={tab}
+          onSelect={setTab}
+        />
+      </div>
+      <div className={css["scroll"]}>
+        <TabPanel idPrefix="left" id={tab}>
+          {tab === "layers" ? <LayerPanel /> : <FilterPanel />}
+        </TabPanel>
+      </div>
+    </>
+  );
+}

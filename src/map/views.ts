@@ -1,0 +1,33 @@
+/**
+ * The two named views. A view is a place, not a zoom: it is fitted to whatever screen shows it, so that a phone
+ * and a projector show the same land. In the state (and so in a link) it is written as its constant camera.
+ */
+import type { Bbox, Camera } from "@/geo/position";
+import { SOUTHERN_BORDER, WHOLE_REGION } from "@/permalink/explorer-state";
+
+export const VIEW_IDS = ["border", "region"] as const;
+export type ViewId = (typeof VIEW_IDS)[number];
+
+type View = { readonly camera: Camera; readonly bbox: Bbox };
+
+export const VIEWS: { readonly [Id in ViewId]: View } = {
+  /** From the Suchiate's mouth to the Belize cayes, with both coasts and the three capitals. */
+  border: { camera: SOUTHERN_BORDER, bbox: [-93.9, 13.6, -87.4, 18.9] },
+  /** From the source states of the U.S. Southwest to El Salvador. */
+  region: { camera: WHOLE_REGION, bbox: [-120.5, 13, -86.5, 36.5] },
+};
+
+/** The view that a camera stands for; null for any other camera. */
+export function viewOfCamera(camera: Camera): ViewId | null {
+  return VIEW_IDS.find((id) => isSameCamera(VIEWS[id].camera, camera)) ?? null;
+}
+
+export function isSameCamera(a: Camera, b: Camera): boolean {
+  return (
+    a.center[0] === b.center[0] &&
+    a.center[1] === b.center[1] &&
+    a.zoom === b.zoom &&
+    a.bearing === b.bearing &&
+    a.pitch === b.pitch
+  );
+}

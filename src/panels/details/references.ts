@@ -1,0 +1,63 @@
+/**
+ * Footnotes: every statement of the panel gets the numbers of the places it rests on, and the list at the end
+ * gives the same numbers with document and locator. Pure; knows nothing of how the numbers look.
+ */
+import type { Atlas } from "@/datasets/atlas";
+import type { Evidence, Source } from "@/datasets/schema";
+
+/** A numbered place in a document. */
+export type Reference = { readonly number: number; readonly locator: string };
+
+/** One document of the list, with the places cited in it. */
+export type CitedSource = {
+  readonly source: Source;
+  readonly references: readonly Reference[];
+  /** All locators cited, in order, even where the document has one number only. */
+  readonly locators: readonly string[];
+};
+
+export type References = {
+  /** The numbers of some evidence, ascending and unique. A source that did not load has no number. */
+  readonly cite: (evidence: readonly Evidence[]) => readonly number[];
+  /** What has been cited so far, by first number. */
+  readonly list: () => readonly CitedSource[];
+};
+
+/**
+ * Starts a list. `locator`: one number per place in a document, so that a figure leads to its sentence;
+ * `document`: one number per document, for an area with hundreds of figures, each of which is one click away.
+ */
+export function createReferences(
+  atlas: Pick<Atlas, "sources">,
+  unit: "locator" | "document",
+): References {
+  const numbers = new Map<string, number>();
+  const cited = new Map<string, { source: Source; references: Reference[]; locators: string[] }>();
+
+  const numberOf = ({ sourceId, locator }: Evidence): number | null => {
+    const source = atlas.sources.get(sourceId);
+    if (source === undefined) return null;
+    let entry = cited.get(sourceId);
+    if (entry === undefined) {
+      entry = { source, references: [], locators: [] };
+      cited.set(sourceId, entry);
+    }
+    if (!entry.locators.includes(locator)) entry.locators.push(locator);
+    const key = unit === "document" ? sourceId : `${sourceId} ${locator}`;
+    let number = numbers.get(key);
+    if (number === undefined) {
+      number = numbers.size + 1;
+      numbers.set(key, number);
+      entry.references.push({ number, locator });
+    }
+    return number;
+  };
+
+  return {
+    cite: (evidence) => {
+      const found = evidence.map(numberOf).filter((number) => number !== null);
+      return [...new Set(found)].sort((a, b) => a - b);
+    },
+    list: () => [...cited.values()],
+  };
+}

@@ -1,0 +1,21 @@
+/** Derived views that only the panels need, memoised by identity like those of state/selectors. */
+import { evaluateFilter, type FilterResult } from "@/filters/evaluate";
+import { EMPTY_FILTER } from "@/filters/filter";
+import { memoizeLast } from "@/state/memo";
+import { selectContextResult, selectTable } from "@/state/selectors";
+import type { AppState } from "@/state/store";
+import type { RecordTable } from "@/filters/record-table";
+
+const unfilteredOf = memoizeLast((table: RecordTable) => evaluateFilter(table, EMPTY_FILTER));
+
+/** Counts without any filter: sizes of facet values, fixed until other data load. */
+export function selectUnfiltered(state: AppState): FilterResult {
+  return unfilteredOf(selectTable(state));
+}
+
+/** Context figures on show, which no count of records includes; 0 when context is neither on the map nor in the table. */
+export function selectContextShown(state: AppState): number {
+  const { layers, table, dock } = state.explorer;
+  const inTable = dock.open && dock.tab === "table" && table.kind === "context";
+  return layers.visible.includes("homicide") || inTable ? selectContextResult(state).count : 0;
+}

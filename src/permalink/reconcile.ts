@@ -1,0 +1,76 @@
+/**
+ * A decoded view against the data that is there: codes that were renamed are followed, codes that nothing has are
+ * dropped and named. Runs once the data has loaded; a link can be read before that.
+ */
+import type { Atlas } from "@/datasets/atlas";
+import type { Issue } from "@/datasets/result";
+import type { ExplorerState, Selection, ShownFigure } from "./explorer-state";
+
+/** Ids given up → the id that took over, or null. */
+export type Retired = { readonly [id: string]: string | null };
+
+export type Reconciled = { readonly state: ExplorerState; readonly issues: readonly Issue[] };
+
+export function reconcileState(
+  state: ExplorerState,
+  atlas: Atlas,
+  retired: Retired = {},
+): Reconciled {
+  const unknown: string[] = [];
+  const follow = (id: string): string => (Object.hasOwn(retired, id) ? (retired[id] ?? id) : id);
+  const keep = (ids: readonly string[], known: (id: string) => boolean): readonly string[] => {
+    const followed = ids.map(follow);
+    unknown.push(...followed.filter((id) => !known(id)));
+    const kept = followed.filter(known);
+    return kept.length === ids.length && kept.every((id, index) => id === ids[index])
+      ? ids
+      : [...new Set(kept)].sort();
+  };
+  const countries = new Set(atlas.records.flatMap((record) => record.countries));
+  const filter = {
+    ...state.filter,
+    agencyIds: keep(state.filter.agencyIds, (id) => atlas.agencies.has(id)),
+    activityTypeIds: keep(state.filter.activityTypeIds, (id) => atlas.activityTypes.has(id)),
+    countries: keep(state.filter.countries, (code) => countries.has(code)),
+  };
+  const selection = reconcileSelection(state.selection, atlas, follow, unknown);
+  const figure = (shown: ShownFigure): ShownFigure => {
+    if (shown.measureId === null || atlas.measures.has(follow(shown.measureId))) {
+      return shown.measureId === null ? shown : { ...shown, measureId: follow(shown.measureId) };
+    }
+    unknown.push(shown.measureId);
+    return { measureId: null, vintage: null };
+  };
+  const figures = { country: figure(state.figures.country), state: figure(state.figures.state) };
+  return { state: { ...state, filter, selection, figures }, issues: unknown.map(unknownIssue) };
+}
+
+function reconcileSelection(
+  selection: Selection | null,
+  atlas: Atlas,
+  follow: (id: string) => string,
+  unknown: string[],
+): Selection | null {
+  if (selection === null) return null;
+  const id = follow(selection.id);
+  const known =
+    selection.kind === "area"
+      ? atlas.areas.has(id)
+      : // Context records may not have loaded yet; their ids begin with that of their series.
+        atlas.byId.has(id) || id.startsWith("ctx-");
+  if (known) return id === selection.id ? selection : { ...selection, id };
+  unknown.push(selection.id);
+  return null;
+}
+
+function unknownIssue(id: string): Issue {
+  return {
+    subject: id,
+    row: null,
+    field: null,
+    message: {
+      en: `The link names “${id}”, which is not in the data of this atlas; it was left out.`,
+      es: `El enlace menciona «${id}», que no está en los datos de este atlas; se omitió.`,
+    },
+  };
+}

@@ -1,0 +1,74 @@
+/**
+ * The address bar and the store. A view is written with `replaceState`, throttled; a new selection is a step that
+ * Back undoes. Opening a link never touches what the reader has saved.
+ */
+import { decodeLink, type DecodedLink } from "@/permalink/decode";
+import { DEFAULT_STATE, type ExplorerState } from "@/permalink/explorer-state";
+import { encodeState } from "@/permalink/encode";
+import { actions, store } from "./store";
+import { reconcileWithData } from "./data-effects";
+import { readPreferences } from "./preferences";
+
+/** Safari refuses more than 100 history writes in 30 seconds. */
+const THROTTLE_MS = 320;
+
+/** Notices about one link go when the next is opened. */
+const LINK_NOTICE = "link-";
+
+/** The link of a view on this page's own address. */
+export function linkOf(explorer: ExplorerState): string {
+  return `${location.origin}${location.pathname}?${encodeState(explorer)}`;
+}
+
+/**
+ * Shows the view of a link and says what of it could not be read. Text that holds nothing of a view changes
+ * nothing and returns false.
+ */
+export function openLink(text: string): boolean {
+  const decoded = decodeLink(text, { ...DEFAULT_STATE, ...readPreferences() });
+  if (decoded.keys.size === 0) return false;
+  showView(decoded);
+  return true;
+}
+
+function showView({ state, issues }: DecodedLink): void {
+  actions.clearNotices(LINK_NOTICE);
+  actions.applyExplorer(state);
+  issues.forEach((issue, index) =>
+    actions.notify({ id: `${LINK_NOTICE}${index}`, tone: "warning", text: issue.message }),
+  );
+  reconcileWithData();
+}
+
+/** Reads the page's link and keeps address and store in step from then on. Call once. */
+export function startUrlSync(): void {
+  const showAddress = () => {
+    const link = location.search !== "" ? location.search : location.hash;
+    showView(decodeLink(link, { ...DEFAULT_STATE, ...readPreferences() }));
+  };
+  showAddress();
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  let travelling = false;
+
+  const write = (explorer: ExplorerState, how: "pushState" | "replaceState") => {
+    if (timer !== null) clearTimeout(timer);
+    timer = null;
+    history[how](null, "", `?${encodeState(explorer)}`);
+  };
+
+  store.subscribe(({ explorer }, previous) => {
+    if (explorer === previous.explorer || travelling) return;
+    if (explorer.selection !== previous.explorer.selection) {
+      if (timer !== null) write(previous.explorer, "replaceState");
+      write(explorer, "pushState");
+      return;
+    }
+    timer ??= setTimeout(() => write(store.getState().explorer, "replaceState"), THROTTLE_MS);
+  });
+
+  window.addEventListener("popstate", () => {
+    travelling = true;
+    showAddress();
+    travelling = false;
+  });
+}
