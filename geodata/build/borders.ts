@@ -11,7 +11,7 @@ import { lineOf, readBorderLines } from "./border-lines";
 import { oneOf, parseTable, required, requiredText } from "./cells";
 import { list, localized } from "./raw";
 import type { RawRow } from "./raw";
-import { parseCaveat, parseSource } from "./documents";
+import { parseCaveatRow, parseSourceRow } from "./reference-rows";
 
 /** Three decimals, about 110 m: enough to fly to. */
 const round = (degrees: number): number => Number(degrees.toFixed(3));
@@ -50,8 +50,8 @@ export function buildBorders(): PartialRows {
   const lines = readBorderLines();
   return {
     borders: parseTable("borders/borders.csv", (row) => parseBorder(row, lines)),
-    caveats: parseTable("borders/caveats.csv", parseCaveat),
-    sources: parseTable("base/sources.csv", parseSource),
+    caveats: parseTable("borders/caveats.csv", parseCaveatRow),
+    sources: parseTable("base/sources.csv", parseSourceRow),
   };
 }
 

@@ -19,7 +19,7 @@ import {
   required,
   requiredText,
 } from "./cells";
-import { parseCaveat, parseSource } from "./documents";
+import { parseCaveatRow, parseSourceRow } from "./reference-rows";
 import {
   parseCrossingFacet,
   parseLabFacet,
@@ -98,9 +98,9 @@ export function buildPlaces(): PartialRows {
     places: FOLDERS.flatMap(([folder, facets]) =>
       parseTable(`${folder}/places.csv`, (row) => parsePlace(row, context, facets)),
     ),
-    sources: FOLDERS.flatMap(([folder]) => parseTable(`${folder}/sources.csv`, parseSource)),
+    sources: FOLDERS.flatMap(([folder]) => parseTable(`${folder}/sources.csv`, parseSourceRow)),
     caveats: ["agency-offices", "program-sites"].flatMap((folder) =>
-      parseTable(`${folder}/caveats.csv`, parseCaveat),
+      parseTable(`${folder}/caveats.csv`, parseCaveatRow),
     ),
   };
 }

@@ -72,7 +72,10 @@ const LOCATOR_WORDS: readonly (readonly [pattern: RegExp, spanish: string])[] = 
 /** A locator in the reader's language: `lines 141-151` → `líneas 141-151`. Quoted words and file names stay. */
 export function formatLocator(locator: string, locale: Locale): string {
   if (locale === "en" || !/^[\p{L}.]+ \d|^opening text|^whole file/iu.test(locator)) return locator;
-  return LOCATOR_WORDS.reduce((text, [pattern, spanish]) => text.replace(pattern, spanish), locator);
+  return LOCATOR_WORDS.reduce(
+    (text, [pattern, spanish]) => text.replace(pattern, spanish),
+    locator,
+  );
 }
 
 /** `lines 87 and 141-151` would be ambiguous across kinds of locator, so each is written in full. */

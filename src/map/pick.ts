@@ -3,6 +3,7 @@
  * land beneath: a crossing inside a circle inside a state is the crossing, and none of the three hides another,
  * because the larger ones can be reached beside the mark.
  */
+import { selectionKey } from "@/layers/selection";
 import type { Selection } from "@/permalink/explorer-state";
 
 /** 0 = a mark or a thin line, 1 = a large shape (figure, flow, corridor), 2 = an area of land. */
@@ -14,10 +15,6 @@ export type Hit = {
   /** From the point in question; 0 inside. */
   readonly distancePx: number;
 };
-
-export function selectionKey({ kind, id }: Selection): string {
-  return `${kind}:${id}`;
-}
 
 /** What is meant: every selection of the best rank there is, in the order given (topmost first). */
 export function pickSelections(hits: readonly Hit[]): Selection[] {

@@ -80,9 +80,7 @@ export function FacetSection(props: FacetSectionProps) {
             <Button
               variant="quiet"
               aria-expanded={showsAll}
-              aria-label={
-                showsAll ? t.showFewerLabel(facet) : t.showAllLabel(facet, String(total))
-              }
+              aria-label={showsAll ? t.showFewerLabel(facet) : t.showAllLabel(facet, String(total))}
               onClick={() => setShowsAll(!showsAll)}
             >
               {showsAll ? t.showFewer : t.showAll(String(total))}
@@ -103,7 +101,7 @@ function ClearFacet({ facet, count, locale }: { facet: Facet; count: number; loc
   const t = filterMessages[locale];
   return (
     <span className={css["clear"]}>
-      <span className={css["ticked"]}>{t.someTicked(count)}</span>
+      <span className={css["ticked"]}>{t.someTicked(facet, count)}</span>
       <Button
         variant="quiet"
         aria-label={t.clearFacetLabel(facet)}
@@ -130,7 +128,11 @@ function FacetGroupRows(props: GroupRowsProps) {
   const { facet, whole, options, counts, chosen, largest, locale } = props;
   const name = whole.name?.[locale];
   return (
-    <div className={css["group"]} role="group" aria-label={name ?? filterMessages[locale].facetTitle(facet)}>
+    <div
+      className={css["group"]}
+      role="group"
+      aria-label={name ?? filterMessages[locale].facetTitle(facet)}
+    >
       {name !== undefined && (
         <GroupHead facet={facet} group={whole} state={groupState(whole, chosen)} locale={locale} />
       )}

@@ -3,11 +3,7 @@ import { memo, useMemo } from "react";
 import { facetValues, type Facet } from "@/filters/filter";
 import { selectAtlas, selectFilterResult, selectTable } from "@/state/selectors";
 import { useAppState, useLocale } from "@/state/use-store";
-import {
-  ACTIVITY_GROUP_NAMES,
-  filterMessages,
-  GRADE_EXPLANATIONS,
-} from "@/text/messages/filters";
+import { ACTIVITY_GROUP_NAMES, filterMessages, GRADE_EXPLANATIONS } from "@/text/messages/filters";
 import {
   activityTypeGroups,
   agencyGroups,

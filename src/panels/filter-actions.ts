@@ -36,7 +36,9 @@ export function setText(text: string): void {
 }
 
 export function setYears(years: YearRange | null): void {
-  changeFilter((filter) => (years === null ? withoutClause(filter, "years") : { ...filter, years }));
+  changeFilter((filter) =>
+    years === null ? withoutClause(filter, "years") : { ...filter, years },
+  );
 }
 
 export function setYearMode(yearMode: YearMode): void {

@@ -46,15 +46,6 @@ export function countUndated(pass: Uint8Array, dated: Uint8Array): number {
   return count;
 }
 
-/** The year with most records, the earliest of equals; null when no year has any. */
-export function peakYear(
-  yearCounts: ArrayLike<number>,
-): { readonly year: number; readonly count: number } | null {
-  const counts = Array.from(yearCounts);
-  const count = Math.max(0, ...counts);
-  return count === 0 ? null : { year: YEAR_DOMAIN.from + counts.indexOf(count), count };
-}
-
 /** `2014` or `2010–2014`. */
 export function formatYears({ from, to }: YearRange): string {
   return from === to ? String(from) : `${from}–${to}`;

@@ -1,19 +1,16 @@
-/** The bundled fonts as a side effect of the import, and a way to fetch those of the map early. */
+/** The bundled fonts, as a side effect of the import, and a way to fetch them before anything is drawn in them. */
 import "./fonts.css";
-import { MAP_FONTS } from "./font-families";
+import { FONTS } from "./tokens";
 
-const FACES: Record<keyof typeof MAP_FONTS, string> = {
-  sans: "normal 400",
-  sansSemibold: "normal 600",
-  serif: "normal 400",
-  serifSemibold: "normal 600",
-  serifItalic: "italic 400",
-};
+const FACES = [
+  `400 16px ${FONTS.sans}`,
+  `600 16px ${FONTS.sans}`,
+  `400 16px ${FONTS.serif}`,
+  `600 16px ${FONTS.serif}`,
+  `italic 400 16px ${FONTS.serif}`,
+];
 
-/** Fetches every font of the map; a font that fails leaves its labels to a system font. */
-export async function loadMapFonts(): Promise<void> {
-  const names = Object.keys(FACES) as (keyof typeof MAP_FONTS)[];
-  await Promise.allSettled(
-    names.map((name) => document.fonts.load(`${FACES[name]} 48px ${MAP_FONTS[name]}`)),
-  );
+/** Fetches all faces. Never rejects: a face that fails leaves its text to a system font. */
+export async function loadFonts(): Promise<void> {
+  await Promise.allSettled(FACES.map((face) => document.fonts.load(face)));
 }

@@ -13,6 +13,7 @@ import {
   EMPTY_PARTS,
   gradeChip,
   kickerOf,
+  restsOn,
   typeName,
 } from "./record-frame";
 import { linkGroup } from "./record-links";
@@ -35,7 +36,7 @@ export function buildActivity(
     color: colorOf(record, atlas),
     title: row.title[locale],
     chips: chipsOf(record, row, locale),
-    summary: row.summary[locale],
+    ...restsOn(references.cite(record.evidence), row.summary[locale], []),
     agencies: agencyLines(row, atlas),
     comparison: buildComparison(row, locale, references),
     obligations: row.obligations.map((figure, index) =>
@@ -48,7 +49,7 @@ export function buildActivity(
       (observation) => lineLabel(observation, atlas, locale),
       references,
     ),
-    about: [...aboutFacts(record, atlas, locale, references), precisionFact(row, locale)],
+    about: [...aboutFacts(record, atlas, locale), precisionFact(row, locale)],
     caveats: caveatBoxes(record.caveatIds, atlas, locale, references),
     related: linkGroup(
       messages.relatedPlaces,
@@ -83,7 +84,8 @@ function chipsOf(record: AtlasRecord, row: Activity, locale: Locale): DetailChip
     const tone = GOOD.has(row.verdict) ? "good" : SHORT.has(row.verdict) ? "caution" : "plain";
     chips.push({ text: words.verdict(row.verdict), tone });
   }
-  if (row.status !== "not-stated") chips.push({ text: words.activityStatus(row.status), tone: "plain" });
+  if (row.status !== "not-stated")
+    chips.push({ text: words.activityStatus(row.status), tone: "plain" });
   chips.push(gradeChip(record, locale), { text: words.precision(row.precision), tone: "plain" });
   return chips;
 }

@@ -23,7 +23,9 @@ export function buildComparison(
   const line = (role: string, figure: Figure, index: number) =>
     figureLine(figure, `${role}-${index}`, activity.period, locale, references);
   const lines = (role: string, figures: readonly Figure[], paired: ReadonlySet<Figure>) =>
-    figures.filter((figure) => !paired.has(figure)).map((figure, index) => line(role, figure, index));
+    figures
+      .filter((figure) => !paired.has(figure))
+      .map((figure, index) => line(role, figure, index));
   return {
     pairs: pairs.map(({ target, result, sharePercent }, index) => ({
       target: line("pair-target", target, index),

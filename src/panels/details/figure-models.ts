@@ -24,12 +24,7 @@ type Frame = Pick<
   "selection" | "kicker" | "color" | "title" | "chips" | "agencies" | "about" | "caveats"
 >;
 
-function frameOf(
-  record: AtlasRecord,
-  atlas: Atlas,
-  locale: Locale,
-  references: References,
-): Frame {
+function frameOf(record: AtlasRecord, atlas: Atlas, locale: Locale, references: References): Frame {
   return {
     selection: { kind: "record", id: record.id },
     kicker: kickerOf(record, typeName(record, atlas, locale), atlas, locale),
@@ -37,7 +32,7 @@ function frameOf(
     title: record.title[locale],
     chips: [gradeChip(record, locale)],
     agencies: agenciesWithoutRole(record, atlas),
-    about: aboutFacts(record, atlas, locale, references),
+    about: aboutFacts(record, atlas, locale),
     caveats: caveatBoxes(record.caveatIds, atlas, locale, references),
   };
 }
@@ -103,12 +98,7 @@ function relatedObservations(row: Observation, atlas: Atlas, locale: Locale): De
   ];
 }
 
-export function buildFlow(
-  record: AtlasRecord,
-  row: Flow,
-  atlas: Atlas,
-  locale: Locale,
-): Details {
+export function buildFlow(record: AtlasRecord, row: Flow, atlas: Atlas, locale: Locale): Details {
   const references = createReferences(atlas, "locator");
   const messages = detailsMessages[locale];
   const measure = atlas.measures.get(row.measureId);
@@ -117,9 +107,9 @@ export function buildFlow(
   const unknown = row.value === null && row.sharePercent === null;
   return {
     ...EMPTY_PARTS,
+    lead: flowLead(row, measure, locale, references),
     ...frameOf(record, atlas, locale, references),
     summary: unknown ? messages.volumeUnknownText : null,
-    lead: flowLead(row, measure, locale, references),
     facts: [
       fact(messages.origin, areaName(row.originAreaId)),
       fact(messages.destination, areaName(row.destinationAreaId)),
@@ -129,9 +119,7 @@ export function buildFlow(
       messages.otherFlows,
       atlas.records.filter(
         (other) =>
-          other.kind === "flow" &&
-          other.row.measureId === row.measureId &&
-          other.row.id !== row.id,
+          other.kind === "flow" && other.row.measureId === row.measureId && other.row.id !== row.id,
       ),
       atlas,
       locale,
@@ -189,9 +177,9 @@ export function buildContextFigure(
   );
   return {
     ...EMPTY_PARTS,
+    lead: contextLine(row, "", atlas, locale, references),
     ...frameOf(record, atlas, locale, references),
     summary: messages.contextSentence,
-    lead: contextLine(row, "", atlas, locale, references),
     facts: [
       {
         label: messages.area,

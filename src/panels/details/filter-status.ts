@@ -1,13 +1,7 @@
 /** Why a selected record is not on the map: the clauses of the filter that keep it out. */
 import type { Atlas, AtlasRecord } from "@/datasets/atlas";
 import { evaluateFilter } from "@/filters/evaluate";
-import {
-  activeClauses,
-  CLAUSES,
-  withoutClause,
-  type Clause,
-  type Filter,
-} from "@/filters/filter";
+import { activeClauses, CLAUSES, withoutClause, type Clause, type Filter } from "@/filters/filter";
 import { buildRecordTable } from "@/filters/record-table";
 
 /** The clauses that the record fails, in the order of the chips; empty when it passes. */

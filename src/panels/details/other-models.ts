@@ -15,6 +15,7 @@ import {
   EMPTY_PARTS,
   gradeChip,
   kickerOf,
+  restsOn,
   typeName,
 } from "./record-frame";
 import { linkGroup } from "./record-links";
@@ -43,12 +44,9 @@ export function buildRecommendation(
     kicker: row.period === null ? kicker : `${kicker} · ${formatPeriod(row.period, locale)}`,
     color: colorOf(record, atlas),
     title: row.text[locale],
-    chips: [
-      { text: status, tone: STATUS_TONES[row.status] },
-      gradeChip(record, locale),
-    ],
+    chips: [{ text: status, tone: STATUS_TONES[row.status] }, gradeChip(record, locale)],
     agencies: agenciesWithoutRole(record, atlas),
-    facts: [
+    ...restsOn(references.cite(record.evidence), null, [
       fact(messages.status, status),
       ...(row.statusAsOf === null ? [] : [fact(messages.statusAsOf, row.statusAsOf[locale])]),
       ...(row.statusDetail === null ? [] : [fact(messages.statusDetail, row.statusDetail[locale])]),
@@ -61,8 +59,8 @@ export function buildRecommendation(
             ),
           ]),
       ...(source === undefined ? [] : [fact(messages.document, source.title)]),
-    ],
-    about: aboutFacts(record, atlas, locale, references),
+    ]),
+    about: aboutFacts(record, atlas, locale),
     caveats: caveatBoxes(record.caveatIds, atlas, locale, references),
     related: linkGroup(
       messages.otherRecommendations,
@@ -101,9 +99,10 @@ export function buildCorridor(
     color: null,
     title: row.name[locale],
     chips: [{ text: messages.schematic, tone: "caution" }, gradeChip(record, locale)],
-    summary: row.summary[locale],
-    facts: [fact(messages.schematic, messages.schematicText)],
-    about: aboutFacts(record, atlas, locale, references),
+    ...restsOn(references.cite(record.evidence), row.summary[locale], [
+      fact(messages.schematic, messages.schematicText),
+    ]),
+    about: aboutFacts(record, atlas, locale),
     caveats: caveatBoxes(record.caveatIds, atlas, locale, references),
     related: [],
     sources: references.list(),
@@ -132,13 +131,12 @@ export function buildBorder(
       { text: messages.borderKindValue(row.kind), tone: "plain" },
       gradeChip(record, locale),
     ],
-    summary: row.note?.[locale] ?? null,
-    facts: [
+    ...restsOn(references.cite(record.evidence), row.note?.[locale] ?? null, [
       fact(messages.pair, pairName(row.pair, atlas, locale)),
       fact(messages.borderKind, messages.borderKindValue(row.kind)),
       ...(row.disputed ? [fact(messages.disputed, messages.disputedText)] : []),
-    ],
-    about: aboutFacts(record, atlas, locale, references),
+    ]),
+    about: aboutFacts(record, atlas, locale),
     caveats: caveatBoxes(record.caveatIds, atlas, locale, references),
     related: linkGroup(messages.crossingsOfPair, crossings, atlas, locale),
     sources: references.list(),

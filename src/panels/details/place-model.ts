@@ -13,17 +13,13 @@ import {
   EMPTY_PARTS,
   gradeChip,
   kickerOf,
+  restsOn,
 } from "./record-frame";
 import { linkGroup } from "./record-links";
 import { createReferences } from "./references";
 import type { DetailChip, Details, Fact } from "./shape";
 
-export function buildPlace(
-  record: AtlasRecord,
-  row: Place,
-  atlas: Atlas,
-  locale: Locale,
-): Details {
+export function buildPlace(record: AtlasRecord, row: Place, atlas: Atlas, locale: Locale): Details {
   const references = createReferences(atlas, "locator");
   const messages = detailsMessages[locale];
   const words = recordWords[locale];
@@ -37,11 +33,14 @@ export function buildPlace(
     color: colorOf(record, atlas),
     title: row.name[locale],
     chips: chipsOf(record, row, locale),
-    summary: summaryOf(row, locale),
+    ...restsOn(
+      references.cite(record.evidence),
+      summaryOf(row, locale),
+      factsOf(row, atlas, locale),
+    ),
     agencies: agenciesWithoutRole(record, atlas),
-    facts: factsOf(row, atlas, locale),
     about: [
-      ...aboutFacts(record, atlas, locale, references),
+      ...aboutFacts(record, atlas, locale),
       fact(messages.precision, words.precisionMeaning(row.precision)),
       fact(messages.positionNote, row.positionNote[locale]),
     ],

@@ -12,6 +12,7 @@ import type { AgencyColor, AgencyLine, CaveatBox, DetailChip, Details, Fact } fr
 /** Everything that is empty until a kind of record fills it in. */
 export const EMPTY_PARTS = {
   summary: null,
+  summaryRefs: [],
   lead: null,
   agencies: [],
   comparison: null,
@@ -67,22 +68,30 @@ export function agenciesWithoutRole(record: AtlasRecord, atlas: Atlas): AgencyLi
   return agencies.length === 0 ? [] : [{ role: null, agencies }];
 }
 
-/** Period with its basis, grade with its meaning, what the record itself rests on, and the id for links. */
-export function aboutFacts(
-  record: AtlasRecord,
-  atlas: Atlas,
-  locale: Locale,
-  references: References,
-): Fact[] {
+/**
+ * Hangs the sources of the record as a whole on its first statement: the summary, or the first fact where
+ * there is none. A record that is one figure has them on the figure.
+ */
+export function restsOn(
+  refs: readonly number[],
+  summary: string | null,
+  facts: readonly Fact[],
+): Pick<Details, "summary" | "summaryRefs" | "facts"> {
+  if (summary !== null) return { summary, summaryRefs: refs, facts };
+  return {
+    summary,
+    summaryRefs: [],
+    facts: facts.map((fact, index) => (index === 0 ? { ...fact, refs } : fact)),
+  };
+}
+
+/** Period with its basis, grade with its meaning, and the id for links. */
+export function aboutFacts(record: AtlasRecord, atlas: Atlas, locale: Locale): Fact[] {
   const messages = detailsMessages[locale];
   const words = recordWords[locale];
   const plain = (label: string, text: string): Fact => ({ label, text, refs: [] });
   return [
-    {
-      label: messages.period,
-      text: periodPhrase(record.period, locale),
-      refs: references.cite(record.evidence),
-    },
+    plain(messages.period, periodPhrase(record.period, locale)),
     plain(messages.countries, countryNames(record.countries, atlas, locale)),
     plain(messages.grade, `${record.grade} – ${words.gradeMeaning(record.grade)}`),
     plain(messages.recordId, record.id),

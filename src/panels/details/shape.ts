@@ -89,6 +89,8 @@ export type Details = {
   readonly title: string;
   readonly chips: readonly DetailChip[];
   readonly summary: string | null;
+  /** What the summary rests on. */
+  readonly summaryRefs: readonly number[];
   /** The one figure that a figure record is about. */
   readonly lead: FigureLine | null;
   readonly agencies: readonly AgencyLine[];

@@ -4,7 +4,8 @@ import { catalogue, plural } from "@/text/catalogue";
 type Clause = "years" | "agency" | "activityType" | "country" | "grade" | "text";
 type Missing = "not-published" | "not-reported" | "suppressed";
 type Formality = "formal" | "unverified" | "informal";
-type LabLevel = "federal" | "federal-regional" | "state" | "state-branch" | "national" | "crime-scene";
+type LabLevel =
+  "federal" | "federal-regional" | "state" | "state-branch" | "national" | "crime-scene";
 type Ballistics = "yes" | "not-found" | "not-stated" | "not-applicable";
 type Accreditation = "accredited" | "in-process" | "aimed-at" | "not-found";
 type OfficeType =
@@ -95,8 +96,7 @@ export const detailsMessages = catalogue(
         grade: "grade",
         text: "search text",
       })[clause],
-    dropClauses: (count: number) =>
-      plural("en", count, "Drop that filter", "Drop these filters"),
+    dropClauses: (count: number) => plural("en", count, "Drop that filter", "Drop these filters"),
     layerOff: "Its layer is switched off.",
     switchOn: "Switch it on",
 
@@ -191,7 +191,8 @@ export const detailsMessages = catalogue(
     origin: "Origin",
     destination: "Destination",
     volumeUnknown: "Volume not known",
-    volumeUnknownText: "The document names the way, not the number. It is drawn dashed at one width.",
+    volumeUnknownText:
+      "The document names the way, not the number. It is drawn dashed at one width.",
     borderKind: "Course",
     borderKindValue: (kind: "river" | "land") => ({ river: "River", land: "Land" })[kind],
     disputed: "Disputed",
@@ -291,8 +292,7 @@ export const detailsMessages = catalogue(
         grade: "grado",
         text: "texto buscado",
       })[clause],
-    dropClauses: (count: number) =>
-      plural("es", count, "Quitar ese filtro", "Quitar esos filtros"),
+    dropClauses: (count: number) => plural("es", count, "Quitar ese filtro", "Quitar esos filtros"),
     layerOff: "Su capa está apagada.",
     switchOn: "Encenderla",
 

@@ -20,7 +20,7 @@ export const filterMessages = catalogue(
         facet
       ],
     nothingTicked: "Where nothing is ticked, everything is shown.",
-    someTicked: (count: number) => `${count} ticked`,
+    someTicked: (_facet: Facet, count: number) => `${count} ticked`,
     clearFacet: "Clear",
     clearFacetLabel: (facet: Facet) =>
       ({
@@ -118,7 +118,10 @@ export const filterMessages = catalogue(
         grade: "Grado de la evidencia",
       })[facet],
     nothingTicked: "Donde no hay nada marcado se muestra todo.",
-    someTicked: (count) => plural("es", count, `${count} marcada`, `${count} marcadas`),
+    someTicked: (facet, count) =>
+      facet === "agency" || facet === "activityType"
+        ? plural("es", count, `${count} marcada`, `${count} marcadas`)
+        : plural("es", count, `${count} marcado`, `${count} marcados`),
     clearFacet: "Quitar",
     clearFacetLabel: (facet) =>
       ({
@@ -247,8 +250,6 @@ export const yearMessages = catalogue(
     modeLead: "A record is shown when its period",
     keptApart: "Fiscal years and multi-year windows are kept apart.",
     explainAll: "All years: bars count the records whose period touches each year.",
-    explainOverlap: "Records whose period overlaps the range.",
-    explainContained: "Records whose whole period lies in the range.",
     undated: (count: number, formatted: string) =>
       plural(
         "en",
@@ -282,8 +283,6 @@ export const yearMessages = catalogue(
     modeLead: "Se muestra un registro si su periodo",
     keptApart: "Los años fiscales y los periodos de varios años se mantienen separados.",
     explainAll: "Todos los años: las barras cuentan los registros cuyo periodo toca cada año.",
-    explainOverlap: "Registros cuyo periodo coincide al menos en parte con el intervalo.",
-    explainContained: "Registros cuyo periodo completo cae dentro del intervalo.",
     undated: (count, formatted) =>
       plural(
         "es",

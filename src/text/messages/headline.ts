@@ -3,7 +3,19 @@ import { catalogue } from "@/text/catalogue";
 
 const WORDS = {
   en: ["none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"],
-  es: ["ninguna", "una", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez"],
+  es: [
+    "ninguna",
+    "una",
+    "dos",
+    "tres",
+    "cuatro",
+    "cinco",
+    "seis",
+    "siete",
+    "ocho",
+    "nueve",
+    "diez",
+  ],
 } as const;
 
 /** Small numbers as words, as a newspaper sets them in running text. */

@@ -16,12 +16,7 @@ type Kind =
   | "context";
 type Grade = "A" | "B" | "C";
 type Verdict =
-  | "goals-met"
-  | "goals-partly-met"
-  | "on-target"
-  | "no-targets"
-  | "not-assessed"
-  | "below-target";
+  "goals-met" | "goals-partly-met" | "on-target" | "no-targets" | "not-assessed" | "below-target";
 type ActivityStatus = "ongoing" | "completed" | "suspended" | "planned" | "not-stated";
 type Precision = "site" | "locality" | "admin1" | "country";
 type Role = "funder" | "implementer" | "partner" | "recipient" | "auditor";

@@ -1,0 +1,125 @@
+/** Makes a map in an element and connects it with the store; everything that needs WebGL begins here. */
+import { GPUInitializationError, Map as MapLibreMap, setWorkerUrl } from "maplibre-gl";
+import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
+import { ZOOM_LIMITS } from "@/permalink/explorer-state";
+import { store } from "@/state/store";
+import { createStyleApplier, oncePerFrame, type StyleApplier } from "./apply-style";
+import { constrain } from "./camera";
+import { syncCamera, type Insets } from "./camera-sync";
+import { composeFromState, isComplete } from "./compose-from-state";
+import { showHover } from "./hover-state";
+import { serveIcons } from "./icons";
+import { listenToKeyboard } from "./keyboard";
+import type { MapEvent } from "./map-status";
+import { listenToPointer } from "./pointer";
+
+setWorkerUrl(workerUrl);
+
+/** The benchmark's and the tests' sign that a reader sees evidence on a map. */
+export const FIRST_MAP_MARK = "frontera:first-map";
+
+export type MapHost = {
+  readonly insets: () => Insets;
+  readonly onEvent: (event: MapEvent) => void;
+};
+
+export type RunningMap = { readonly map: MapLibreMap; readonly stop: () => void };
+
+/** Null where the browser refuses WebGL 2; the host has been told. */
+export function startMap(container: HTMLElement, host: MapHost): RunningMap | null {
+  const state = store.getState();
+  const style = composeFromState(state);
+  const map = createMap(container, style, host);
+  if (map === null) return null;
+  serveIcons(map);
+  const applier = createStyleApplier(map, style);
+  const stops = [
+    followState(map, applier),
+    followContext(map, applier, host),
+    syncCamera(map, host.insets),
+    listenToPointer(map),
+    listenToKeyboard(map),
+    showHover(map),
+  ];
+  return {
+    map,
+    stop: () => {
+      for (const stop of stops) stop();
+      map.remove();
+    },
+  };
+}
+
+function createMap(
+  container: HTMLElement,
+  style: ReturnType<typeof composeFromState>,
+  host: MapHost,
+): MapLibreMap | null {
+  const { center, zoom, bearing, pitch } = store.getState().explorer.camera;
+  try {
+    return new MapLibreMap({
+      container,
+      style,
+      center: [...center],
+      zoom,
+      bearing,
+      pitch,
+      minZoom: ZOOM_LIMITS.min,
+      maxZoom: ZOOM_LIMITS.max,
+      transformConstrain: constrain,
+      renderWorldCopies: false,
+      attributionControl: false,
+      // A long press or a slipping second finger must not tilt the map of a reader who wants to zoom.
+      touchPitch: false,
+      trackResize: false,
+      validateStyle: false,
+      // A filter change replaces marks at once: faded symbols would be marks that do not pass.
+      fadeDuration: 0,
+    });
+  } catch (error) {
+    if (!(error instanceof GPUInitializationError)) throw error;
+    host.onEvent("refused");
+    return null;
+  }
+}
+
+/** Composes and applies at most once per frame. */
+function followState(map: MapLibreMap, applier: StyleApplier): () => void {
+  const frame = oncePerFrame(() => applier.apply(composeFromState(store.getState())));
+  const unsubscribe = store.subscribe((state, previous) => {
+    if (state.explorer !== previous.explorer || state.datasets !== previous.datasets)
+      frame.schedule();
+  });
+  map.once("style.load", () => {
+    applier.release();
+    frame.schedule();
+  });
+  return () => {
+    frame.cancel();
+    unsubscribe();
+  };
+}
+
+/** Tells the host what becomes of the drawing, and holds changes back while there is nothing to draw on. */
+function followContext(map: MapLibreMap, applier: StyleApplier, host: MapHost): () => void {
+  map.on("idle", () => {
+    host.onEvent("drawn");
+    if (isComplete(store.getState()) && performance.getEntriesByName(FIRST_MAP_MARK).length === 0)
+      performance.mark(FIRST_MAP_MARK);
+  });
+  map.on("webglcontextlost", () => {
+    applier.hold();
+    host.onEvent("lost");
+  });
+  map.on("webglcontextrestored", () => {
+    // MapLibre sets up the style as it was; what changed meanwhile follows once that has loaded.
+    map.once("style.load", applier.release);
+    host.onEvent("restored");
+  });
+  // With a listener MapLibre no longer writes errors to the console itself.
+  map.on("error", ({ error }) => {
+    if (error instanceof GPUInitializationError) host.onEvent("refused");
+    else console.error(error);
+  });
+  return applier.hold;
+}
