@@ -78,7 +78,12 @@ async function takeShots() {
 
   const ownDist = join(root, `.cache/shots-dist-${process.pid}`);
   if (flags.dist === undefined) {
-    await build({ root, logLevel: "error", build: { outDir: ownDist, emptyOutDir: true } });
+    try {
+      await build({ root, logLevel: "error", build: { outDir: ownDist, emptyOutDir: true } });
+    } catch {
+      // Vite has printed the reasons.
+      process.exit(1);
+    }
   }
   const served = await driver.serveBuild(flags.dist ?? ownDist);
   await rm(ownDist, { recursive: true, force: true });

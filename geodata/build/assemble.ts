@@ -7,9 +7,11 @@ import { buildBorders } from "./borders";
 import { checkRows } from "./check";
 import type { Problem } from "./check";
 import { buildContext } from "./context";
+import { buildCorridors } from "./corridors";
 import { buildEvidence } from "./evidence";
 import { buildGeometry } from "./geometry";
 import { mergeParts } from "./merge";
+import { readRetiredIds } from "./permanent-ids";
 import { buildPlaces } from "./places";
 import { buildRegistry } from "./registry";
 import { buildStatistics } from "./statistics";
@@ -26,24 +28,16 @@ const BUILDERS: readonly (() => PartialRows)[] = [
   buildAreas,
   buildPlaces,
   buildBorders,
+  buildCorridors,
   buildEvidence,
   buildStatistics,
   buildContext,
 ];
 
-/** TEMPORARY while the other parts are written: a part that cannot be built yet is left out. */
-function buildIfReady(build: () => PartialRows): PartialRows {
-  try {
-    return build();
-  } catch (error) {
-    console.warn(`left out ${build.name}: ${error instanceof Error ? error.message : ""}`);
-    return {};
-  }
-}
-
 /** Builds everything in memory. Throws when a table cannot be read at all. */
 export function buildAll(): Build {
-  const checked = checkRows(mergeParts(BUILDERS.map(buildIfReady)));
+  const checked = checkRows(mergeParts(BUILDERS.map((build) => build())));
   if (!checked.ok) return checked;
-  return { ok: true, rows: checked.rows, files: toFiles(checked.rows, buildGeometry()) };
+  const { rows } = checked;
+  return { ok: true, rows, files: toFiles(rows, buildGeometry(), readRetiredIds()) };
 }

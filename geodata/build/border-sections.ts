@@ -90,8 +90,10 @@ function walk(
 /** The topology with the object `borders`: one LineString per section, its id the section's. */
 export function addBorderSections(grid: Grid, sections: readonly Section[]): Grid {
   const cut = splitArcs(grid, findCuts(grid, sections));
-  const borders = sections.map(
-    (section): Shape => ({ type: "LineString", id: section.id, arcs: joinSection(cut, section) }),
-  );
+  const borders = sections.map((section): Shape => ({
+    type: "LineString",
+    id: section.id,
+    arcs: joinSection(cut, section),
+  }));
   return { ...cut, objects: { ...cut.objects, borders } };
 }

@@ -39,7 +39,9 @@ function parseBorder(row: RawRow, lines: ReadonlyMap<string, readonly Position[]
     countries: list(row, "countries"),
     bbox: boundingBox(lineOf(lines, required(row, "section"))),
     note: localized(row, "note"),
-    evidence: [{ sourceId: "osm-outline", locator: `borders.geojson, ${required(row, "section")}` }],
+    evidence: [
+      { sourceId: "osm-outline", locator: `borders.geojson, ${required(row, "section")}` },
+    ],
     grade: "A",
     caveatIds: disputed ? ["cav-belize-guatemala-dispute", ...caveatIds] : caveatIds,
   };
@@ -54,4 +56,3 @@ export function buildBorders(): PartialRows {
     sources: parseTable("base/sources.csv", parseSourceRow),
   };
 }
-

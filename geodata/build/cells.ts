@@ -21,7 +21,7 @@ export function parseTable<T>(path: string, parse: (row: RawRow) => T): T[] {
     } catch (error) {
       const id = row["id"] ?? `row ${index + 1}`;
       const message = error instanceof Error ? error.message : String(error);
-      throw new Error(`${path}, ${id}: ${message}`);
+      throw new Error(`${path}, ${id}: ${message}`, { cause: error });
     }
   });
 }

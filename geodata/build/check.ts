@@ -36,10 +36,10 @@ export const RECORD_DATASETS = [
 function parseRows(merged: MergedRows, problems: Problem[]): DatasetRows {
   const parsed = DATASET_NAMES.map((dataset) => {
     const rows = merged[dataset].flatMap((row) => {
-      const result = z.safeParse(DATASETS[dataset] as z.ZodMiniType, row);
+      const result = z.safeParse(DATASETS[dataset], row);
       if (result.success) return [result.data];
       for (const { path, message } of result.error.issues) {
-        problems.push({ dataset, id: String(row.id), field: path.join("."), message });
+        problems.push({ dataset, id: row.id, field: path.join("."), message });
       }
       return [];
     });

@@ -8,7 +8,7 @@
  * that is in the documents is never missed.
  */
 
-export const RUN_LENGTH = 8;
+const RUN_LENGTH = 8;
 
 /**
  * The words of a text as they are compared: lower case, no punctuation, no thousands separators, compounds with a

@@ -83,15 +83,22 @@ function readDocument(id: string): Source {
   return result.data;
 }
 
+/** A figure, a magnitude in words, or a typed gap: exactly one way to be without a number. */
 function parseObservation(row: RawRow): Observation {
+  const value = optionalNumber(row, "value");
+  const valueText = localized(row, "value_text");
+  const missing = optionalOneOf(row, "missing", MISSING);
+  if ((missing !== null) !== (value === null && valueText === null)) {
+    throw new Error(`"missing" must be given exactly when "value" and "value_text" are empty`);
+  }
   return {
     id: required(row, "id"),
     measureId: required(row, "measure_id"),
     areaId: required(row, "area_id"),
     period: period(row),
-    value: optionalNumber(row, "value"),
-    missing: optionalOneOf(row, "missing", MISSING),
-    valueText: localized(row, "value_text"),
+    value,
+    missing,
+    valueText,
     qualifier: oneOf(row, "qualifier", QUALIFIERS),
     breakdown: localized(row, "breakdown"),
     denominator: localized(row, "denominator"),

@@ -21,6 +21,9 @@ const CONTEXT_CREDIT =
   "Natural Earth, public domain; land borders shared with Guatemala, El Salvador and Honduras: " +
   "© OpenStreetMap contributors, ODbL 1.0.";
 
+/** Grid of the detailed map, 0.00005 degrees, about 5.5 m: below a pixel up to zoom 14. */
+const ADMIN_SCALE = 0.00005;
+
 /** Grid of the backdrop, 0.001 degrees: neighbours are never looked at closer than about zoom 8. */
 const CONTEXT_SCALE = 0.001;
 
@@ -68,8 +71,8 @@ function countShapes(grid: Grid): number {
   return Object.values(grid.objects).reduce((sum, shapes) => sum + shapes.length, 0);
 }
 
-function buildAdmin(file: string, path: string, sections: readonly Section[]): GeometryFile {
-  const grid = pick(addBorderSections(readGrid(file), sections), [
+function buildAdmin(base: Grid, path: string, sections: readonly Section[]): GeometryFile {
+  const grid = pick(addBorderSections(base, sections), [
     ["countries", "countries"],
     ["states", "states"],
     ["borders", "borders"],
@@ -106,9 +109,9 @@ function buildLabelFile(): GeometryFile {
 export function buildGeometry(): GeometryFile[] {
   const sections = readSections();
   return [
-    buildAdmin("admin.topojson", "geo/admin.topojson", sections),
+    buildAdmin(regrid(readGrid("admin.topojson"), ADMIN_SCALE), "geo/admin.topojson", sections),
     buildContext(),
     buildLabelFile(),
-    buildAdmin("admin-overview.topojson", "geo/overview.topojson", sections),
+    buildAdmin(readGrid("admin-overview.topojson"), "geo/overview.topojson", sections),
   ];
 }

@@ -16,8 +16,8 @@ export type PlaceLabel = {
   /** 1 (national capitals) to 5 (border villages). */
   readonly rank: number;
   readonly capital: "country" | "admin1" | null;
+  /** ISO 3166-1 alpha-2. */
   readonly country: string;
-  readonly areaId: string | null;
 };
 export type CountryLabel = {
   readonly id: string;
@@ -44,7 +44,6 @@ type PlaceFile = {
       readonly rank: number;
       readonly capital?: "country" | "admin1";
       readonly iso2: string;
-      readonly admin1: string | null;
     };
   }[];
 };
@@ -63,7 +62,6 @@ function readPlaceLabels(): PlaceLabel[] {
     rank: properties.rank,
     capital: properties.capital ?? null,
     country: properties.iso2,
-    areaId: properties.admin1,
   }));
 }
 

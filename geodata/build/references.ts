@@ -47,8 +47,8 @@ function referencesIn(value: unknown, path: string): Found[] {
     if (target === undefined) return referencesIn(inner, field);
     const ids: readonly unknown[] = Array.isArray(inner) ? inner : [inner];
     return ids
-      .filter((id) => id !== null)
-      .map((id) => ({ field, target, targetId: String(id) }));
+      .filter((id) => typeof id === "string")
+      .map((targetId) => ({ field, target, targetId }));
   });
 }
 

@@ -27,9 +27,9 @@ export type Grid = {
 
 /** Reads `geodata/sources/base/<file>`; throws when it is not a quantised topology. */
 export function readGrid(file: string): Grid {
-  const topology = JSON.parse(
-    readFileSync(join(SOURCES_DIR, "base", file), "utf8"),
-  ) as Topology & { readonly transform?: Transform };
+  const topology = JSON.parse(readFileSync(join(SOURCES_DIR, "base", file), "utf8")) as Topology & {
+    readonly transform?: Transform;
+  };
   if (topology.transform === undefined) throw new Error(`${file} has no transform`);
   const objects: Record<string, readonly Shape[]> = {};
   for (const [name, object] of Object.entries(topology.objects)) {

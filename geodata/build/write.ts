@@ -9,6 +9,7 @@ import { SCHEMA_VERSION } from "@/datasets/schema";
 import type { DatasetRows } from "@/datasets/catalogue";
 import type { GeometryFile } from "./geometry";
 import { DATASET_NAMES } from "./merge";
+import type { RetiredId } from "./permanent-ids";
 
 export const OUTPUT_DIR = join(import.meta.dirname, "..", "..", "public", "data");
 
@@ -23,10 +24,15 @@ type NamedFile = GeometryFile & { readonly name: string };
 function toDatasetFile(name: string, rows: readonly unknown[]): NamedFile {
   const head = `"schemaVersion":${SCHEMA_VERSION},"dataset":${JSON.stringify(name)}`;
   const lines = rows.map((row) => JSON.stringify(row)).join(",\n");
-  return { name, path: `${name}.json`, text: `{${head},"rows":[\n${lines}\n]}\n`, rows: rows.length };
+  return {
+    name,
+    path: `${name}.json`,
+    text: `{${head},"rows":[\n${lines}\n]}\n`,
+    rows: rows.length,
+  };
 }
 
-function toManifest(files: readonly NamedFile[]): OutputFile {
+function toManifest(files: readonly NamedFile[], retired: readonly RetiredId[]): OutputFile {
   const entries = files.map(({ name, path, text, rows }) => ({
     name,
     path,
@@ -36,16 +42,22 @@ function toManifest(files: readonly NamedFile[]): OutputFile {
   }));
   const head = `"schemaVersion":${SCHEMA_VERSION},"dataVersion":${JSON.stringify(DATA_VERSION)}`;
   const lines = entries.map((entry) => JSON.stringify(entry)).join(",\n");
-  return { path: "manifest.json", text: `{${head},"files":[\n${lines}\n]}\n` };
+  const aliases = Object.fromEntries(retired.map(({ id, aliasOf }) => [id, aliasOf]));
+  const tail = `"retired":${JSON.stringify(aliases)}`;
+  return { path: "manifest.json", text: `{${head},"files":[\n${lines}\n],${tail}}\n` };
 }
 
 /** Every file of public/data, the manifest last. `name` of a geometry file: "geo/admin". */
-export function toFiles(rows: DatasetRows, geometry: readonly GeometryFile[]): OutputFile[] {
+export function toFiles(
+  rows: DatasetRows,
+  geometry: readonly GeometryFile[],
+  retired: readonly RetiredId[],
+): OutputFile[] {
   const files: NamedFile[] = [
     ...DATASET_NAMES.map((name) => toDatasetFile(name, rows[name])),
     ...geometry.map((file) => ({ ...file, name: file.path.replace(/\.\w+$/, "") })),
   ];
-  return [...files.map(({ path, text }) => ({ path, text })), toManifest(files)];
+  return [...files.map(({ path, text }) => ({ path, text })), toManifest(files, retired)];
 }
 
 /** Writes the files; called only when every check passed. */

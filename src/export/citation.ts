@@ -47,35 +47,60 @@ export function formatPublished(published: string | null, locale: Locale): strin
   return new Intl.DateTimeFormat(INTL_TAG[locale], options).format(moment);
 }
 
-/** Words that locators are written with, longest first; everything else in a locator is a name and stays. */
-const LOCATOR_WORDS: readonly (readonly [pattern: RegExp, spanish: string])[] = [
-  [/\blines\b/gi, "líneas"],
-  [/\bline\b/gi, "línea"],
-  [/\brows\b/gi, "filas"],
-  [/\brow\b/gi, "fila"],
-  [/\bcolumns\b/gi, "columnas"],
-  [/\bcolumn\b/gi, "columna"],
-  [/\bpages\b/gi, "páginas"],
-  [/\bpage\b/gi, "página"],
-  [/\bparagraph\b/gi, "párrafo"],
-  [/\bsection\b/gi, "sección"],
-  [/\bfootnote\b/gi, "nota al pie"],
-  [/\btables\b/gi, "cuadros"],
-  [/\btable\b/gi, "cuadro"],
-  [/\bfigure\b/gi, "gráfica"],
-  [/\bopening text\b/gi, "texto inicial"],
-  [/\bwhole file\b/gi, "archivo completo"],
-  [/\bof\b/gi, "de"],
-  [/\band\b/gi, "y"],
+/** How locators are written, longest first; names of places, files and sections stay as they are. */
+const LOCATOR_PHRASES: readonly (readonly [english: string, spanish: string])[] = [
+  ["list of formal crossings", "lista de cruces formales"],
+  ["list of crossings", "lista de cruces"],
+  ["list of offices", "lista de oficinas"],
+  ["opening text of page", "texto inicial de la página"],
+  ["report of the visit", "informe de la visita"],
+  ["government release", "comunicado oficial"],
+  ["news release", "comunicado de prensa"],
+  ["crossing code", "clave de cruce"],
+  ["port code", "clave de puerto"],
+  ["general knowledge", "conocimiento general"],
+  ["whole file", "archivo completo"],
+  ["fact sheet", "hoja informativa"],
+  ["event page", "página del evento"],
+  ["runways of", "pistas de"],
+  ["repository", "repositorio"],
+  ["memorandum", "memorando"],
+  ["index no.", "índice núm."],
+  ["testimony", "testimonio"],
+  ["statements", "declaraciones"],
+  ["statement", "declaración"],
+  ["coordinate", "coordenada"],
+  ["article", "artículo"],
+  ["release", "comunicado"],
+  ["Summary", "resumen"],
+  ["tables", "cuadros"],
+  ["Table", "cuadro"],
+  ["report", "informe"],
+  ["review", "revisión"],
+  ["update", "actualización"],
+  ["digest", "síntesis"],
+  ["lines", "líneas"],
+  ["line", "línea"],
+  ["news", "noticia"],
+  ["page", "página"],
+  ["body", "cuerpo del texto"],
+  ["rows", "filas"],
+  ["list", "lista"],
+  ["row", "fila"],
 ];
 
-/** A locator in the reader's language: `lines 141-151` → `líneas 141-151`. Quoted words and file names stay. */
+/**
+ * A locator in the reader's language: `lines 141-151` → `líneas 141-151`. Only how it starts is translated:
+ * the rest is what stands in the document.
+ */
 export function formatLocator(locator: string, locale: Locale): string {
-  if (locale === "en" || !/^[\p{L}.]+ \d|^opening text|^whole file/iu.test(locator)) return locator;
-  return LOCATOR_WORDS.reduce(
-    (text, [pattern, spanish]) => text.replace(pattern, spanish),
-    locator,
+  if (locale === "en") return locator;
+  const phrase = LOCATOR_PHRASES.find(
+    ([english]) =>
+      locator.toLowerCase().startsWith(english.toLowerCase()) &&
+      !/^\p{L}/u.test(locator.slice(english.length)),
   );
+  return phrase === undefined ? locator : phrase[1] + locator.slice(phrase[0].length);
 }
 
 /** `lines 87 and 141-151` would be ambiguous across kinds of locator, so each is written in full. */

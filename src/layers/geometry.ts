@@ -114,8 +114,10 @@ function decodeAdmin(file: object): AdminGeometry | null {
 
 function decodeContext(file: object): AreaShapes | null {
   if (!isTopology(file)) return null;
-  const features = Object.values(file.objects).flatMap((object) => shapes(file, object).features);
-  return collection(features) as AreaShapes;
+  const features = Object.values(file.objects).flatMap(
+    (object) => (shapes(file, object) as AreaShapes).features,
+  );
+  return collection(features);
 }
 
 function decodeLabels(file: object): MapLabels | null {

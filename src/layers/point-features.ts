@@ -17,7 +17,6 @@ export type PointProperties = {
   readonly layer: LayerId;
   readonly selection: string;
   readonly icon: string;
-  readonly selectedIcon: string;
   readonly offset: FanOffset;
 };
 export type PointCollection = {
@@ -25,7 +24,7 @@ export type PointCollection = {
   readonly features: Feature<Point, PointProperties>[];
 };
 
-type Placed = { readonly mark: PointMark<LayerId>; readonly offset: FanOffset };
+export type Placed = { readonly mark: PointMark<LayerId>; readonly offset: FanOffset };
 
 /** Visible point marks with their offset, grouped by place. The order is the map's, so a fan is stable. */
 export const fannedMarks = memoizeLast(
@@ -79,7 +78,6 @@ export const pointCollection = memoizeLast(
         layer: mark.layerId,
         selection: selectionKey({ kind: "record", id: record.id }),
         icon: iconId(spec),
-        selectedIcon: iconId({ ...spec, selected: true }),
         offset,
       };
       const geometry: Point = { type: "Point", coordinates: [...mark.position] };

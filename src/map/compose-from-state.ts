@@ -3,7 +3,7 @@ import type { StyleSpecification } from "maplibre-gl";
 import { composeStyle } from "@/layers/compose-style";
 import { decodeGeometry } from "@/layers/geometry";
 import type { StyleInput } from "@/layers/style-input";
-import { memoizeLast } from "@/state/memo";
+import { memoizeLast } from "@/analysis/memoize-last";
 import { selectAtlas, selectContextResult, selectFilterResult } from "@/state/selectors";
 import type { AppState } from "@/state/store";
 

@@ -1,19 +1,39 @@
-/** Lights up what the pointer is on, wherever the pointer is: on the map, in the table, in a list. */
-import type { Map as MapLibreMap } from "maplibre-gl";
+/** Lights up what the pointer is on, wherever the pointer is: on the map, in a list, in the table. */
+import type { Map as MapLibreMap, StyleSpecification } from "maplibre-gl";
 import { selectionKey } from "@/layers/selection";
-import { store, type Hover } from "@/state/store";
+import type { Selection } from "@/permalink/explorer-state";
+import { store } from "@/state/store";
+
+export type FeatureTarget = { readonly source: string; readonly id: string };
+
+/** The features that stand for any of the selections, by the id that their source promotes. */
+export function featuresFor(
+  style: StyleSpecification,
+  selections: readonly Selection[],
+): FeatureTarget[] {
+  const keys = new Set(selections.map(selectionKey));
+  if (keys.size === 0) return [];
+  return Object.entries(style.sources).flatMap(([source, spec]) => {
+    if (spec.type !== "geojson" || typeof spec.promoteId !== "string") return [];
+    const { data, promoteId } = spec;
+    if (typeof data === "string" || data.type !== "FeatureCollection") return [];
+    return data.features.flatMap(({ properties }) =>
+      keys.has(String(properties?.["selection"]))
+        ? [{ source, id: String(properties?.[promoteId]) }]
+        : [],
+    );
+  });
+}
 
 /** Call once per map; returns the way to stop. */
-export function showHover(map: MapLibreMap): () => void {
-  let lit: readonly { source: string; id: string }[] = [];
-  const show = (hover: Hover | null) => {
-    if (map.style === null || map.style === undefined) return;
-    for (const target of lit) if (map.getSource(target.source)) map.removeFeatureState(target);
-    const ids = (hover?.selections ?? []).map(selectionKey);
-    lit = sourcesByKey(map).flatMap((source) => ids.map((id) => ({ source, id })));
-    for (const target of lit) map.setFeatureState(target, { hover: true });
-  };
+export function showHover(map: MapLibreMap, style: () => StyleSpecification): () => void {
+  let lit: readonly FeatureTarget[] = [];
   return store.subscribe(({ session }, previous) => {
-    if (session.hover?.selections !== previous.session.hover?.selections) show(session.hover);
+    const selections = session.hover?.selections ?? [];
+    if (session.hover?.selections === previous.session.hover?.selections) return;
+    if (!map.isStyleLoaded()) return;
+    for (const target of lit) if (map.getSource(target.source)) map.removeFeatureState(target);
+    lit = featuresFor(style(), selections).filter(({ source }) => map.getSource(source));
+    for (const target of lit) map.setFeatureState(target, { hover: true });
   });
 }

@@ -1,15 +1,8 @@
 import { describe, expect, it } from "vitest";
-import {
-  areSameSelections,
-  listMarks,
-  pickNearest,
-  pickSelections,
-  type Hit,
-  type Rank,
-} from "./pick";
+import { areSameSelections, listMarks, pickNearest, pickSelections, RANKS, type Hit } from "./pick";
 
-function hit(rank: Rank, distancePx: number, ...ids: string[]): Hit {
-  return { rank, distancePx, selections: ids.map((id) => ({ kind: "record", id })) };
+function hit(rank: keyof typeof RANKS, distancePx: number, ...ids: string[]): Hit {
+  return { rank: RANKS[rank], distancePx, selections: ids.map((id) => ({ kind: "record", id })) };
 }
 
 function idsOf(selections: readonly { id: string }[]): string {
@@ -22,34 +15,46 @@ describe(pickSelections, () => {
   });
 
   it("means the marks and not the circle or the state beneath", () => {
-    expect(idsOf(pickSelections([hit(0, 2, "a"), hit(1, 0, "circle"), hit(2, 0, "state")]))).toBe(
-      "a",
+    expect(
+      idsOf(
+        pickSelections([hit("mark", 2, "a"), hit("shape", 0, "circle"), hit("land", 0, "state")]),
+      ),
+    ).toBe("a");
+  });
+
+  it("means the crossing and not the border that it stands on", () => {
+    expect(idsOf(pickSelections([hit("line", 0, "border"), hit("mark", 5, "crossing")]))).toBe(
+      "crossing",
     );
   });
 
   it("means the circle before the state", () => {
-    expect(idsOf(pickSelections([hit(1, 0, "circle"), hit(2, 0, "state")]))).toBe("circle");
+    expect(idsOf(pickSelections([hit("shape", 0, "circle"), hit("land", 0, "state")]))).toBe(
+      "circle",
+    );
   });
 
   it("keeps the drawing order and names each thing once", () => {
-    const hits = [hit(0, 3, "b"), hit(0, 1, "a", "b"), hit(0, 0, "a")];
+    const hits = [hit("mark", 3, "b"), hit("mark", 1, "a", "b"), hit("mark", 0, "a")];
     expect(idsOf(pickSelections(hits))).toBe("b a");
   });
 });
 
 describe(pickNearest, () => {
   it("names the nearest first", () => {
-    expect(idsOf(pickNearest([hit(0, 9, "far"), hit(0, 1, "near"), hit(1, 0, "circle")]))).toBe(
-      "near far",
-    );
+    expect(
+      idsOf(
+        pickNearest([hit("mark", 9, "far"), hit("mark", 1, "near"), hit("shape", 0, "circle")]),
+      ),
+    ).toBe("near far");
   });
 });
 
 describe(listMarks, () => {
   it("lists marks and shapes by distance, and no land", () => {
-    expect(idsOf(listMarks([hit(2, 0, "state"), hit(0, 8, "mark"), hit(1, 4, "flow")]))).toBe(
-      "flow mark",
-    );
+    expect(
+      idsOf(listMarks([hit("land", 0, "state"), hit("mark", 8, "mark"), hit("shape", 4, "flow")])),
+    ).toBe("flow mark");
   });
 });
 

@@ -1,13 +1,14 @@
 /**
- * Which things the reader means when several are drawn in one place. Small marks before large shapes before the
- * land beneath: a crossing inside a circle inside a state is the crossing, and none of the three hides another,
- * because the larger ones can be reached beside the mark.
+ * Which things the reader means when several are drawn in one place. Small before large: a crossing on a border
+ * inside a circle inside a state is the crossing, and none of the four hides another, because the larger ones
+ * can be reached beside the smaller.
  */
 import { selectionKey } from "@/layers/selection";
 import type { Selection } from "@/permalink/explorer-state";
 
-/** 0 = a mark or a thin line, 1 = a large shape (figure, flow, corridor), 2 = an area of land. */
-export type Rank = 0 | 1 | 2;
+/** From the smallest target to the largest: a mark or its label, a line, a shape, the land. */
+export const RANKS = { mark: 0, line: 1, shape: 2, land: 3 } as const;
+export type Rank = (typeof RANKS)[keyof typeof RANKS];
 
 export type Hit = {
   readonly selections: readonly Selection[];
@@ -27,9 +28,9 @@ export function pickNearest(hits: readonly Hit[]): Selection[] {
   return pickSelections(byDistance(hits));
 }
 
-/** Marks and shapes, nearest first; the land is not a mark. */
+/** Everything but the land, nearest first. */
 export function listMarks(hits: readonly Hit[]): Selection[] {
-  return unique(byDistance(hits).filter((hit) => hit.rank < 2));
+  return unique(byDistance(hits).filter((hit) => hit.rank < RANKS.land));
 }
 
 function byDistance(hits: readonly Hit[]): Hit[] {

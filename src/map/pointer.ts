@@ -15,7 +15,8 @@ export function listenToPointer(map: MapLibreMap): () => void {
   const hover = hoverOf(map);
   const onMove = ({ point, originalEvent }: MapMouseEvent) => {
     // While a button is down the map is being dragged.
-    if (originalEvent.buttons === 0 && !isTouch(originalEvent)) hover.at({ x: point.x, y: point.y });
+    if (originalEvent.buttons === 0 && !isTouch(originalEvent))
+      hover.at({ x: point.x, y: point.y });
     else hover.leave();
   };
   const onClick = ({ point, originalEvent }: MapMouseEvent) => {

@@ -1,9 +1,10 @@
 /** Asks the drawn map what is where. The only questions: at a point, around a point, in the whole view. */
 import type { Map as MapLibreMap, MapGeoJSONFeature, PointLike } from "maplibre-gl";
 import { INTERACTIVE_LAYER_IDS } from "@/layers/interactive";
+import type { LayerId } from "@/layers/layer-ids";
 import { selectionsOf } from "@/layers/selection";
 import type { Selection } from "@/permalink/explorer-state";
-import { listMarks, pickNearest, pickSelections, type Hit, type Rank } from "./pick";
+import { listMarks, pickNearest, pickSelections, RANKS, type Hit, type Rank } from "./pick";
 import { screenDistance, type ScreenPoint } from "./screen-distance";
 
 /** Everything meant by a pointer at a place: topmost first. */
@@ -11,13 +12,11 @@ export function marksAt(map: MapLibreMap, at: ScreenPoint, tolerancePx: number):
   return pickSelections(query(map, boxAround(at, tolerancePx), at));
 }
 
-/** Everything within a distance of the middle of the view: nearest first. */
+/** Everything drawn within a distance of the middle of the view: nearest first. */
 export function marksNearCenter(map: MapLibreMap, radiusPx: number): Selection[] {
   const center = middleOf(map);
   const hits = query(map, boxAround(center, radiusPx), center);
-  const near = hits.filter((hit) => hit.distancePx <= radiusPx);
-  // A label is hit beside its mark, which may stand a little outside the circle.
-  return pickNearest(near.length > 0 ? near : hits);
+  return pickNearest(hits);
 }
 
 /** Every mark in the view: nearest to its middle first. */
@@ -54,7 +53,16 @@ function query(
   }));
 }
 
-function rankOf({ layer, geometry }: MapGeoJSONFeature): Rank {
-  if (layer.type === "symbol" || layer.type === "line") return 0;
-  return layer.type === "circle" || geometry.type === "Point" ? 1 : 2;
+/** Shapes that are wide by nature, whatever they are drawn as. */
+const SHAPES: ReadonlySet<unknown> = new Set<LayerId>([
+  "flows",
+  "corridors",
+  "country-figures",
+  "state-figures",
+]);
+
+function rankOf({ layer, properties }: MapGeoJSONFeature): Rank {
+  if (layer.type === "symbol") return RANKS.mark;
+  if (layer.type === "circle" || SHAPES.has(properties["layer"])) return RANKS.shape;
+  return layer.type === "line" ? RANKS.line : RANKS.land;
 }

@@ -39,7 +39,7 @@ export function startMap(container: HTMLElement, host: MapHost): RunningMap | nu
     syncCamera(map, host.insets),
     listenToPointer(map),
     listenToKeyboard(map),
-    showHover(map),
+    showHover(map, applier.current),
   ];
   return {
     map,

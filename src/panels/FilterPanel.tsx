@@ -1,6 +1,6 @@
 /** The filter as lists to tick and a text to search. Counts ignore their own list; bars never change scale. */
 import { memo, useMemo } from "react";
-import { facetValues, type Facet } from "@/filters/filter";
+import { activeClauses, facetValues, type Facet } from "@/filters/filter";
 import { selectAtlas, selectFilterResult, selectTable } from "@/state/selectors";
 import { useAppState, useLocale } from "@/state/use-store";
 import { ACTIVITY_GROUP_NAMES, filterMessages, GRADE_EXPLANATIONS } from "@/text/messages/filters";
@@ -14,6 +14,7 @@ import {
 } from "./facet-groups";
 import { FacetSection } from "./FacetSection";
 import { selectUnfiltered } from "./panel-selectors";
+import { VisuallyHidden } from "@/ui/VisuallyHidden";
 import { TextFilter } from "./TextFilter";
 import css from "./FilterPanel.module.css";
 
@@ -21,6 +22,7 @@ export const FilterPanel = memo(function FilterPanel() {
   const locale = useLocale();
   const atlas = useAppState(selectAtlas);
   const sizes = useAppState(selectUnfiltered).facetCounts;
+  const filtered = useAppState((state) => activeClauses(state.explorer.filter).length > 0);
   const t = filterMessages[locale];
   const groups = useMemo(
     () => ({
@@ -33,11 +35,11 @@ export const FilterPanel = memo(function FilterPanel() {
   );
   return (
     <section className={css["panel"]} aria-labelledby="filter-panel-title">
-      <h2 id="filter-panel-title" className={css["title"]}>
-        {t.panelTitle}
+      <h2 id="filter-panel-title">
+        <VisuallyHidden>{t.panelTitle}</VisuallyHidden>
       </h2>
       <TextFilter locale={locale} />
-      <p className={css["note"]}>{t.nothingTicked}</p>
+      <p className={css["note"]}>{filtered ? t.barsNote : t.nothingTicked}</p>
       <Facet facet="agency" groups={groups.agency} />
       <Facet facet="activityType" groups={groups.activityType} />
       <Facet facet="country" groups={groups.country} />

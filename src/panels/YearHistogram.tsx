@@ -35,7 +35,12 @@ export const YearHistogram = memo(function YearHistogram(props: HistogramProps) 
       onPointerMove={onPointerMove}
       onPointerLeave={() => setHovered(null)}
     >
-      <svg className={css["bars"]} viewBox={`0 0 ${YEARS} 1`} preserveAspectRatio="none">
+      <svg
+        className={css["bars"]}
+        data-whole={years === null}
+        viewBox={`0 0 ${YEARS} 1`}
+        preserveAspectRatio="none"
+      >
         <path className={css["outside"]} d={barsPath(yearCounts, range, false)} />
         <path className={css["inside"]} d={barsPath(yearCounts, range, true)} />
       </svg>

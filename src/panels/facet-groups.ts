@@ -31,7 +31,7 @@ export type Sizes = ReadonlyMap<string, number>;
 const ACTIVITY_GROUPS = ["program", "oversight", "evidence"] as const;
 export type ActivityGroupId = (typeof ACTIVITY_GROUPS)[number];
 
-/** Agencies by department or government; the group with the most records first. Agencies of no record are left out. */
+/** Agencies by department or government; the group of the largest agency first. Agencies of no record are left out. */
 export function agencyGroups(atlas: Atlas, sizes: Sizes): FacetGroup[] {
   const groups = [...atlas.agencyGroups.values()].map((group): FacetGroup => {
     const options = [...atlas.agencies.values()]
@@ -45,7 +45,7 @@ export function agencyGroups(atlas: Atlas, sizes: Sizes): FacetGroup[] {
       }));
     return { id: group.id, name: group.name, options: bySize(options) };
   });
-  const weight = (group: FacetGroup) => group.options.reduce((sum, option) => sum + option.size, 0);
+  const weight = (group: FacetGroup) => group.options[0]?.size ?? 0;
   return groups
     .filter((group) => group.options.length > 0)
     .sort((a, b) => weight(b) - weight(a) || a.id.localeCompare(b.id));
@@ -102,23 +102,21 @@ export function withGroupToggled(chosen: readonly string[], group: FacetGroup): 
 }
 
 /**
- * The first `limit` options of all groups together, and every chosen one: a tick is never out of sight.
- * A remainder of one is shown at once: "show 1 more" would take the same line.
+ * The `limit` largest options of all groups together, in their groups, and every chosen one: a tick is never
+ * out of sight. A remainder of one is shown at once: "show 1 more" would take the same line.
  */
 export function shortened(
   groups: readonly FacetGroup[],
   limit: number,
   chosen: ReadonlySet<string>,
-): FacetGroup[] {
-  const total = countOptions(groups);
-  let left = total <= limit + 1 ? total : limit;
+): readonly FacetGroup[] {
+  if (countOptions(groups) <= limit + 1) return groups;
+  const largest = bySize(groups.flatMap((group) => group.options)).slice(0, limit);
+  const kept = new Set(largest.map((option) => option.value));
   return groups
     .map((group) => ({
       ...group,
-      options: group.options.filter((option) => {
-        left -= 1;
-        return left >= 0 || chosen.has(option.value);
-      }),
+      options: group.options.filter(({ value }) => kept.has(value) || chosen.has(value)),
     }))
     .filter((group) => group.options.length > 0);
 }

@@ -1,7 +1,7 @@
 /** Derived views that only the panels need, memoised by identity like those of state/selectors. */
 import { evaluateFilter, type FilterResult } from "@/filters/evaluate";
 import { EMPTY_FILTER } from "@/filters/filter";
-import { memoizeLast } from "@/state/memo";
+import { memoizeLast } from "@/analysis/memoize-last";
 import { selectContextResult, selectTable } from "@/state/selectors";
 import type { AppState } from "@/state/store";
 import type { RecordTable } from "@/filters/record-table";

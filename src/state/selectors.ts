@@ -3,7 +3,7 @@ import { buildAtlas, type Atlas } from "@/datasets/atlas";
 import { evaluateFilter, type FilterResult } from "@/filters/evaluate";
 import { buildRecordTable, type RecordTable } from "@/filters/record-table";
 import type { AppState } from "./store";
-import { memoizeLast } from "./memo";
+import { memoizeLast } from "@/analysis/memoize-last";
 
 const atlasOf = memoizeLast(buildAtlas);
 const tableOf = memoizeLast((atlas: Atlas) => buildRecordTable(atlas.records, atlas));

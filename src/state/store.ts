@@ -45,6 +45,8 @@ export type Hover = {
   readonly x: number;
   readonly y: number;
   readonly selections: readonly Selection[];
+  /** The pointer is on a list or the table: marks light up, but there is no place for a tooltip. */
+  readonly fromList?: true;
 };
 
 /** A message that stays until dismissed. */

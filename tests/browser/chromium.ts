@@ -62,8 +62,19 @@ function fontsConfig(folder: string): string {
 `;
 }
 
-/** The executable and the environment it needs; unpacks on first use (about 4 s). */
+/**
+ * The executable and the environment it needs; unpacks on first use (about 4 s). CHROMIUM_PATH names
+ * another Chromium, for systems that the package has none for.
+ */
 export async function findChromium(): Promise<{ path: string; env: Record<string, string> }> {
+  const inherited = Object.entries(process.env).filter(
+    (entry): entry is [string, string] => entry[1] !== undefined,
+  );
+  const own = process.env["CHROMIUM_PATH"];
+  if (own !== undefined && own !== "") return { path: own, env: Object.fromEntries(inherited) };
+  if (process.platform !== "linux") {
+    throw new Error("The browser tests bring a Chromium for Linux; elsewhere set CHROMIUM_PATH.");
+  }
   const folder = join(root, "node_modules/.cache", `chromium-${await chromiumVersion()}`);
   if (!existsSync(folder)) {
     // Unpacked beside and then renamed: two runs at once must never start a half-written browser.
@@ -78,9 +89,6 @@ export async function findChromium(): Promise<{ path: string; env: Record<string
       if (!existsSync(folder)) throw error;
     }
   }
-  const inherited = Object.entries(process.env).filter(
-    (entry): entry is [string, string] => entry[1] !== undefined,
-  );
   const libraries = [join(folder, "al2023/lib"), process.env["LD_LIBRARY_PATH"]];
   return {
     path: join(folder, "chromium"),

@@ -59,8 +59,8 @@ describe("problems", () => {
     ["foreign-request", "GET https://elsewhere.example/pixel"],
     ["failed-request", "missing.json answered 404"],
   ])("records a %s", (kind, text) => {
-    const texts = atlas.problems.filter((problem) => problem.kind === kind).map(({ text }) => text);
-    expect(texts.join("\n")).toContain(text);
+    const found = atlas.problems.filter((problem) => problem.kind === kind);
+    expect(found.map((problem) => problem.text).join("\n")).toContain(text);
   });
 
   it("makes nothingWentWrong fail", () => {

@@ -11,6 +11,13 @@ import css from "./ComparisonSection.module.css";
 export function ComparisonSection({ comparison }: { comparison: Comparison }) {
   const text = detailsMessages[useLocale()];
   const { pairs, targets, results, noTargets } = comparison;
+  if (!noTargets && pairs.length === 0 && targets.length === 0) {
+    return (
+      <Section title={text.results}>
+        <FigureRows lines={results} />
+      </Section>
+    );
+  }
   return (
     <Section title={text.comparison}>
       {noTargets && <p className={css["plain"]}>{text.noTargets}</p>}

@@ -1,5 +1,5 @@
 /** Records to go on to. */
-import { useRecordHover } from "./use-record-hover";
+import { useListHover } from "@/state/use-list-hover";
 import { actions } from "@/state/store";
 import { ShowMore, useShortList } from "./ShowMore";
 import type { RecordLink } from "./shape";
@@ -9,7 +9,7 @@ const LINKS_SHOWN = 5;
 
 export function LinkList({ links }: { links: readonly RecordLink[] }) {
   const list = useShortList(links, LINKS_SHOWN);
-  const hover = useRecordHover();
+  const hover = useListHover();
   return (
     <>
       <ul role="list" className={css["list"]}>

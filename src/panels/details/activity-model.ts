@@ -5,7 +5,7 @@ import type { Locale } from "@/text/locale";
 import { detailsMessages } from "@/text/messages/details";
 import { recordWords } from "@/text/messages/record-words";
 import { buildComparison } from "./comparison";
-import { figureLine, groupByMeasure } from "./figure-lines";
+import { figureLine, groupByMeasure, isSame } from "./figure-lines";
 import {
   aboutFacts,
   caveatBoxes,
@@ -29,6 +29,7 @@ export function buildActivity(
   const references = createReferences(atlas, "locator");
   const messages = detailsMessages[locale];
   const observations = observationsOf(row.id, atlas);
+  const ownFigures = [...row.targets, ...row.results, ...row.obligations];
   return {
     ...EMPTY_PARTS,
     selection: { kind: "record", id: row.id },
@@ -38,12 +39,13 @@ export function buildActivity(
     chips: chipsOf(record, row, locale),
     ...restsOn(references.cite(record.evidence), row.summary[locale], []),
     agencies: agencyLines(row, atlas),
-    comparison: buildComparison(row, locale, references),
+    comparison: buildComparison(row, observations, locale, references),
     obligations: row.obligations.map((figure, index) =>
-      figureLine(figure, `obligation-${index}`, row.period, locale, references),
+      figureLine(figure, `obligation-${index}`, row.period, locale, references, observations),
     ),
     figures: groupByMeasure(
-      observations,
+      // The same statement is not printed twice: a result that is also an observation links to it.
+      observations.filter((observation) => !ownFigures.some((own) => isSame(own, observation))),
       atlas,
       locale,
       (observation) => lineLabel(observation, atlas, locale),

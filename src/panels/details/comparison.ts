@@ -3,7 +3,7 @@
  * right: both are numbers in the same unit, the target is a quantity aimed at (not a count of targets), and
  * there is exactly one of each in that unit. Everything else stays two lists, side by side, uncompared.
  */
-import type { Activity, Figure } from "@/datasets/schema";
+import type { Activity, Figure, Observation } from "@/datasets/schema";
 import type { Locale } from "@/text/locale";
 import { figureLine } from "./figure-lines";
 import type { References } from "./references";
@@ -12,6 +12,7 @@ import type { Comparison } from "./shape";
 /** Builds the comparison; null when the activity has neither targets nor results. */
 export function buildComparison(
   activity: Activity,
+  observations: readonly Observation[],
   locale: Locale,
   references: References,
 ): Comparison | null {
@@ -21,7 +22,7 @@ export function buildComparison(
   const pairedTargets = new Set(pairs.map((pair) => pair.target));
   const pairedResults = new Set(pairs.map((pair) => pair.result));
   const line = (role: string, figure: Figure, index: number) =>
-    figureLine(figure, `${role}-${index}`, activity.period, locale, references);
+    figureLine(figure, `${role}-${index}`, activity.period, locale, references, observations);
   const lines = (role: string, figures: readonly Figure[], paired: ReadonlySet<Figure>) =>
     figures
       .filter((figure) => !paired.has(figure))

@@ -56,13 +56,17 @@ export function observationLine(
   };
 }
 
-/** A target, result or obligation of an activity. Its period is said only where it is not the activity's own. */
+/**
+ * A target, result or obligation of an activity. Its period is said only where it is not the activity's own;
+ * where an observation of the activity says the same, the line opens it.
+ */
 export function figureLine(
   figure: Figure,
   key: string,
   ownPeriod: Period | null,
   locale: Locale,
   references: References,
+  observations: readonly Observation[],
 ): FigureLine {
   const { value, unit } = formatFigure(figure, locale);
   const samePeriod =
@@ -82,8 +86,21 @@ export function figureLine(
       samePeriod || figure.period === null ? null : periodPhrase(figure.period, locale),
     ].filter((note) => note !== null),
     refs: references.cite(figure.evidence),
-    recordId: null,
+    recordId: observations.find((row) => isSame(figure, row))?.id ?? null,
   };
+}
+
+/** Whether a figure of an activity and an observation are one statement: the same value from the same place. */
+export function isSame(figure: Figure, row: Observation): boolean {
+  return (
+    figure.value !== null &&
+    figure.value === row.value &&
+    figure.evidence.some((one) =>
+      row.evidence.some(
+        (other) => other.sourceId === one.sourceId && other.locator === one.locator,
+      ),
+    )
+  );
 }
 
 /**

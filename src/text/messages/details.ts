@@ -40,6 +40,7 @@ export const detailsMessages = catalogue(
     emptyText:
       "Select a mark on the map, a state, or a row of the table to read what it is, when, by whom, what the figures say and which document they rest on.",
     emptyExamples: "Start with one of these",
+    loading: "Loading the records…",
     notFoundTitle: "This record is not here",
     notFoundText: (id: string) =>
       `The link points to “${id}”, which is not among the data that are loaded.`,
@@ -86,7 +87,6 @@ export const detailsMessages = catalogue(
     showLess: "Show fewer",
 
     outsideFilter: (clauses: string) => `Outside the current filter (${clauses}).`,
-    outsideFilterJoint: "Outside the current filter.",
     clause: (clause: Clause) =>
       ({
         years: "years",
@@ -236,6 +236,7 @@ export const detailsMessages = catalogue(
     emptyText:
       "Seleccione una marca del mapa, un estado o una fila de la tabla para leer qué es, cuándo, a cargo de quién, qué dicen las cifras y en qué documento se apoyan.",
     emptyExamples: "Empiece con uno de estos",
+    loading: "Cargando los registros…",
     notFoundTitle: "Este registro no está aquí",
     notFoundText: (id: string) =>
       `El enlace apunta a «${id}», que no figura entre los datos cargados.`,
@@ -282,7 +283,6 @@ export const detailsMessages = catalogue(
     showLess: "Mostrar menos",
 
     outsideFilter: (clauses: string) => `Fuera del filtro actual (${clauses}).`,
-    outsideFilterJoint: "Fuera del filtro actual.",
     clause: (clause: Clause) =>
       ({
         years: "años",

@@ -20,6 +20,7 @@ export const filterMessages = catalogue(
         facet
       ],
     nothingTicked: "Where nothing is ticked, everything is shown.",
+    barsNote: "Bars: strong = under the current filters, faint = all records.",
     someTicked: (_facet: Facet, count: number) => `${count} ticked`,
     clearFacet: "Clear",
     clearFacetLabel: (facet: Facet) =>
@@ -118,6 +119,7 @@ export const filterMessages = catalogue(
         grade: "Grado de la evidencia",
       })[facet],
     nothingTicked: "Donde no hay nada marcado se muestra todo.",
+    barsNote: "Barras: intenso = con los filtros actuales; tenue = todos los registros.",
     someTicked: (facet, count) =>
       facet === "agency" || facet === "activityType"
         ? plural("es", count, `${count} marcada`, `${count} marcadas`)

@@ -19,7 +19,8 @@ type Verdict =
   "goals-met" | "goals-partly-met" | "on-target" | "no-targets" | "not-assessed" | "below-target";
 type ActivityStatus = "ongoing" | "completed" | "suspended" | "planned" | "not-stated";
 type Precision = "site" | "locality" | "admin1" | "country";
-type Role = "funder" | "implementer" | "partner" | "recipient" | "auditor";
+/** `named`: the record names the agency without saying what it did. */
+type Role = "funder" | "implementer" | "partner" | "recipient" | "auditor" | "named";
 type PlaceKind = "port-of-entry" | "crossing" | "seaport" | "airport" | "lab" | "office" | "site";
 type RecommendationStatus = "open" | "closed-implemented" | "agreed" | "not-stated";
 
@@ -122,6 +123,7 @@ export const recordWords = catalogue(
         partner: "With",
         recipient: "For",
         auditor: "Audited by",
+        named: "Agencies named",
       })[role],
   },
   {
@@ -223,6 +225,7 @@ export const recordWords = catalogue(
         partner: "Con",
         recipient: "Beneficiario",
         auditor: "Audita",
+        named: "Dependencias mencionadas",
       })[role],
   },
 );

@@ -1,0 +1,220 @@
+/**
+ * What is known to a state, a country or a group of countries, written on the area: a pill of words on a
+ * state, a ledger beside a country. Never a dot at a capital. With them the circles of the figures.
+ */
+import type { Feature, Point } from "geojson";
+import type { AreaFigure, FigureMap } from "@/analysis/figures-by-area";
+import { memoizeLast } from "@/analysis/memoize-last";
+import type { AreaMark } from "@/analysis/placement";
+import type { Atlas } from "@/datasets/atlas";
+import { formatObservation, formatPeriod } from "@/datasets/describe";
+import type { Area } from "@/datasets/schema";
+import { formatNumber } from "@/text/format";
+import type { Locale } from "@/text/locale";
+import { layerMessages } from "@/text/messages/layers";
+import { figureScale } from "./derived";
+import { placeEvidence } from "./layer-of";
+import { MAP_ORDER, type LayerId } from "./layer-ids";
+import { selectionKey } from "./selection";
+
+export type NoteProperties = {
+  readonly id: string;
+  readonly layer: LayerId;
+  readonly selection: string;
+  readonly kind: "pill" | "ledger";
+  readonly name: string;
+  /** "about 83,000 · 2010–2014", or "". */
+  readonly figure: string;
+  /** "24 programs · 8 recommendations", or "". */
+  readonly words: string;
+  /** Radius in pixels of the circle the note stands beside; 0 = none. */
+  readonly radius: number;
+};
+
+export type CircleProperties = {
+  readonly id: string;
+  readonly layer: LayerId;
+  readonly selection: string;
+  readonly radius: number;
+  readonly zero: boolean;
+  /** The number, for the label beside the circle of a state. */
+  readonly label: string;
+  /** Greater first when labels compete. */
+  readonly rank: number;
+};
+
+export type PointsOf<P> = {
+  readonly type: "FeatureCollection";
+  readonly features: Feature<Point, P>[];
+};
+
+/** Radius of the mark of a published zero: a ring smaller than any circle. */
+export const ZERO_RADIUS = 4;
+
+/** Circles of both levels as far as they are visible. Rates have no circle: they are fills. */
+export const circleCollection = memoizeLast(
+  (
+    atlas: Atlas,
+    country: FigureMap | null,
+    state: FigureMap | null,
+    locale: Locale,
+  ): PointsOf<CircleProperties> => ({
+    type: "FeatureCollection",
+    features: [...circlesOf(atlas, country, locale), ...circlesOf(atlas, state, locale)],
+  }),
+);
+
+function circlesOf(
+  atlas: Atlas,
+  figures: FigureMap | null,
+  locale: Locale,
+): Feature<Point, CircleProperties>[] {
+  const scale = figureScale(figures);
+  if (figures === null || scale === null) return [];
+  const layer: LayerId = figures.level === "country" ? "country-figures" : "state-figures";
+  return [...figures.figures.values()]
+    .filter((figure) => figure.value !== null)
+    .toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0))
+    .flatMap((figure, rank) => {
+      const anchor = atlas.areas.get(figure.areaId)?.anchor ?? null;
+      if (anchor === null) return [];
+      const properties: CircleProperties = {
+        id: `${layer}:${figure.observationId}`,
+        layer,
+        selection: selectionKey({ kind: "record", id: figure.observationId }),
+        radius: round(radiusOfFigure(figure, scale.radiusOf)),
+        zero: figure.state === "zero",
+        label: figureText(atlas, figure, locale),
+        rank,
+      };
+      const geometry: Point = { type: "Point", coordinates: [...anchor] };
+      return [{ type: "Feature" as const, properties, geometry }];
+    });
+}
+
+function radiusOfFigure(figure: AreaFigure, radiusOf: (value: number) => number): number {
+  return figure.state === "zero" ? ZERO_RADIUS : radiusOf(figure.value ?? 0);
+}
+
+/** The number with its qualifier, or the words the source uses instead; never without either. */
+export function figureText(atlas: Atlas, figure: AreaFigure, locale: Locale): string {
+  const record = atlas.byId.get(figure.observationId);
+  if (record?.kind !== "observation") return "";
+  return formatObservation(record.row, atlas.measures.get(record.row.measureId), locale).value;
+}
+
+/** One note per area with anything to say under the visible layers. */
+export const noteCollection = memoizeLast(
+  (
+    atlas: Atlas,
+    pass: Uint8Array,
+    visible: readonly LayerId[],
+    country: FigureMap | null,
+    state: FigureMap | null,
+    locale: Locale,
+  ): PointsOf<NoteProperties> => {
+    const byArea = new Map<string, AreaMark<LayerId>[]>();
+    for (const mark of placeEvidence(atlas, pass).marks) {
+      if (mark.kind !== "area" || !visible.includes(mark.layerId)) continue;
+      byArea.set(mark.areaId, [...(byArea.get(mark.areaId) ?? []), mark]);
+    }
+    return {
+      type: "FeatureCollection",
+      features: [...byArea].flatMap(([areaId, marks]) => {
+        const area = atlas.areas.get(areaId);
+        if (area === undefined || area.anchor === null) return [];
+        const figures = area.kind === "country" ? country : area.kind === "admin1" ? state : null;
+        const properties = noteOf(atlas, area, marks, figures, locale);
+        if (properties.words === "" && properties.figure === "") return [];
+        const geometry: Point = { type: "Point", coordinates: [...area.anchor] };
+        return [{ type: "Feature" as const, properties, geometry }];
+      }),
+    };
+  },
+);
+
+const LEDGER_KINDS: readonly Area["kind"][] = ["country", "group", "border", "field-office"];
+
+function noteOf(
+  atlas: Atlas,
+  area: Area,
+  marks: readonly AreaMark<LayerId>[],
+  figures: FigureMap | null,
+  locale: Locale,
+): NoteProperties {
+  const kind = LEDGER_KINDS.includes(area.kind) ? "ledger" : "pill";
+  const figure = figures?.figures.get(area.id);
+  const scale = figureScale(figures);
+  const ordered = marks.toSorted(
+    (a, b) => MAP_ORDER.indexOf(b.layerId) - MAP_ORDER.indexOf(a.layerId),
+  );
+  const ids = [...new Set(ordered.flatMap((mark) => mark.recordIds))];
+  const only = ids.length === 1 ? ids[0] : undefined;
+  return {
+    id: `note:${area.id}`,
+    layer: ordered[0]?.layerId ?? "activities",
+    selection: selectionKey(
+      only === undefined ? { kind: "area", id: area.id } : { kind: "record", id: only },
+    ),
+    kind,
+    name: area.name[locale],
+    figure:
+      figure === undefined || figures === null || kind === "pill"
+        ? ""
+        : `${figureText(atlas, figure, locale)} · ${formatPeriod(figures.vintage.period, locale)}`,
+    words: ordered
+      .map((mark) => countWords(mark, figure?.observationId, locale))
+      .filter((words) => words !== "")
+      .join(" · "),
+    radius:
+      figure === undefined || scale === null || figure.value === null
+        ? 0
+        : round(radiusOfFigure(figure, scale.radiusOf)),
+  };
+}
+
+/** "24 programs"; figures without the one that is drawn. */
+function countWords(
+  mark: AreaMark<LayerId>,
+  drawnId: string | undefined,
+  locale: Locale,
+): string {
+  const count = mark.recordIds.filter((id) => id !== drawnId).length;
+  if (count === 0) return "";
+  const what = countedAs(mark.layerId);
+  return what === null
+    ? ""
+    : layerMessages[locale].counted(what, count, formatNumber(count, locale));
+}
+
+function countedAs(layerId: LayerId) {
+  switch (layerId) {
+    case "country-figures":
+    case "state-figures":
+      return "figures";
+    case "crossings":
+    case "seaports":
+    case "airports":
+    case "labs":
+    case "offices":
+    case "sites":
+    case "activities":
+    case "recommendations":
+      return layerId;
+    default:
+      return null;
+  }
+}
+
+/** States with a pill: their fill is tinted, so that it is seen that the words speak of the whole state. */
+export const tintedStates = memoizeLast(
+  (notes: PointsOf<NoteProperties>): readonly string[] =>
+    notes.features
+      .filter(({ properties }) => properties.kind === "pill")
+      .map(({ properties }) => properties.id.slice("note:".length)),
+);
+
+function round(pixels: number): number {
+  return Math.round(pixels * 10) / 10;
+}
+

@@ -1,0 +1,111 @@
+/**
+ * The whole map as a value. Pure: the same input gives an equal style, and sources whose inputs did not change
+ * carry the very same data object, so that whoever applies the style compares by reference.
+ *
+ * Names: `base/…` and `labels/…` for the base map, `<layer id>/<part>` for the layers of the list, `notes/…`
+ * for words on areas, `selected/…` for what is selected. No glyphs, no sprite: letters come from the page's
+ * fonts (text-style), icons from their own names (icon-spec, icon-svg).
+ */
+import type { LayerSpecification, StyleSpecification } from "@maplibre/maplibre-gl-style-spec";
+import { areaLayers, contextLayers, stateFigureLayers } from "./area-layers";
+import { coastLayers, labelLayers, landLayers } from "./base-layers";
+import { shownFigures } from "./derived";
+import { FLOW_ZOOMS } from "./flow-features";
+import { MAP_ORDER, type LayerId } from "./layer-ids";
+import { borderLayers, corridorLayers, flowLayers, selectedFlowLayers } from "./line-layers";
+import {
+  blockerLayer,
+  circleLabelLayer,
+  circleLayers,
+  ledgerLayer,
+  pillLayer,
+  pointLayers,
+  selectedMarkLayers,
+  selectionLayers,
+} from "./mark-layers";
+import { layerShape } from "./record-icon";
+import { composeSources, notesOf } from "./sources";
+import type { StyleInput } from "./style-input";
+import { isVisible, lookOf } from "./style-parts";
+
+/** The style of the map for a view of the atlas. Errors: none; what has not loaded is not drawn. */
+export function composeStyle(input: StyleInput): StyleSpecification {
+  return {
+    version: 8,
+    name: "Frontera Atlas",
+    sources: composeSources(input),
+    layers: composeLayers(input),
+  };
+}
+
+/** Layers without a shape of points are fills, lines and circles: they lie under the names. */
+const POINT_LAYERS = MAP_ORDER.filter((id) => layerShape(id) !== null);
+
+/**
+ * From bottom to top: land, fills, lines, circles (all in the order of `MAP_ORDER`), names, points, words on
+ * areas, what is selected. Names are placed from the top down, so that a name never takes the place of a mark.
+ */
+function composeLayers(input: StyleInput): LayerSpecification[] {
+  const { view } = input;
+  const under = MAP_ORDER.flatMap((id) => underLayers(input, id));
+  const context = under.filter((layer) => layer.id.startsWith("homicide/"));
+  const rest = under.filter((layer) => !layer.id.startsWith("homicide/"));
+  return [
+    ...landLayers(view),
+    ...context,
+    ...coastLayers(view),
+    ...rest,
+    ...selectionLayers(view),
+    ...selectedFlowLayers(view),
+    ...labelLayers(view),
+    circleLabelLayer(view),
+    pillLayer(view),
+    blockerLayer(lookOf(view)),
+    ...POINT_LAYERS.flatMap((id) => pointLayers(view, id)),
+    ledgerLayer(view),
+    ...selectedMarkLayers(view),
+  ];
+}
+
+function underLayers(input: StyleInput, id: LayerId): LayerSpecification[] {
+  const { atlas, pass, view } = input;
+  switch (id) {
+    case "homicide":
+      return contextLayers(input);
+    case "areas":
+      return areaLayers(view, notesOf(input));
+    case "corridors":
+      return corridorLayers(view);
+    case "borders":
+      return borderLayers(view);
+    case "flows":
+      return flowLayers(view);
+    case "state-figures":
+      return [
+        ...stateFigureLayers(
+          view,
+          isVisible(view, id) ? shownFigures(atlas, pass, "state", view.figures.state) : null,
+        ),
+        ...circleLayers(view, id),
+      ];
+    case "country-figures":
+      return circleLayers(view, id);
+    default:
+      return [];
+  }
+}
+
+/** Layers whose features can be pointed at and selected, top first. */
+export const INTERACTIVE_LAYER_IDS: readonly string[] = [
+  "selected/mark",
+  "notes/ledgers",
+  ...POINT_LAYERS.toReversed().map((id) => `${id}/icons`),
+  "notes/pills",
+  "state-figures/numbers",
+  "country-figures/circles",
+  "state-figures/circles",
+  ...FLOW_ZOOMS.flatMap((_, zoomClass) => [`flows/known-${zoomClass}`, `flows/unknown-${zoomClass}`]),
+  "borders/hit",
+  "corridors/band",
+  "areas/hit",
+];

@@ -1,0 +1,212 @@
+/** Land borders, schematic corridors and flows. */
+import type { LayerSpecification } from "@maplibre/maplibre-gl-style-spec";
+import { FLOW_ZOOMS } from "./flow-features";
+import { icon, iconId } from "./icon-spec";
+import type { MapView } from "./style-input";
+import {
+  byZoom,
+  colorOf,
+  get,
+  is,
+  isVisible,
+  lookOf,
+  nameOf,
+  opacityOf,
+  visibilityOf,
+  whenHovered,
+} from "./style-parts";
+import { haloPaint, MAP_FONTS, textSize } from "./text-style";
+
+/** Dashes in line widths: a disputed line is broken at every scale. */
+export const DISPUTED_DASH = [2.2, 1.8];
+/** Short water-coloured ticks inside the line of a river section. */
+export const RIVER_DASH = [1.1, 1.5];
+/** No closer than this: a schematic route must not look surveyed. */
+export const CORRIDOR_MAX_ZOOM = 8;
+/** Outline of a flow whose volume nobody published. */
+export const UNKNOWN_DASH = [3, 2.2];
+
+/**
+ * One line for all sections with a soft halo; river sections carry a water-coloured core and a wider casing,
+ * which keeps them apart from land sections where colour alone would not; disputed ones are dashed.
+ */
+export function borderLayers(view: MapView): LayerSpecification[] {
+  const look = lookOf(view);
+  const layout = {
+    "line-join": "round",
+    "line-cap": "butt",
+    visibility: visibilityOf(isVisible(view, "borders")),
+  } as const;
+  const color = colorOf(look, "border");
+  const width = byZoom([3, 1.2], [6, 2], [10, 3]);
+  const line = (id: string, rest: object): LayerSpecification =>
+    ({ id: `borders/${id}`, type: "line", source: "borders", layout, ...rest }) as LayerSpecification;
+  return [
+    line("halo", {
+      layout: { ...layout, "line-cap": "round" },
+      paint: {
+        "line-color": colorOf(look, "borderHalo"),
+        "line-width": byZoom([3, 5], [6, 10], [10, 16]),
+        "line-blur": byZoom([3, 1.5], [8, 4]),
+        "line-opacity": opacityOf(view, "borders"),
+      },
+    }),
+    line("land", {
+      filter: ["all", is("disputed", false), is("river", false)],
+      paint: { "line-color": color, "line-width": width, "line-opacity": opacityOf(view, "borders") },
+    }),
+    line("river", {
+      filter: ["all", is("disputed", false), is("river", true)],
+      paint: {
+        "line-color": color,
+        "line-width": byZoom([3, 2.2], [6, 3.6], [10, 5]),
+        "line-opacity": opacityOf(view, "borders"),
+      },
+    }),
+    line("river-water", {
+      filter: ["all", is("disputed", false), is("river", true)],
+      paint: {
+        "line-color": colorOf(look, "water"),
+        "line-width": byZoom([3, 0.9], [6, 1.6], [10, 2.4]),
+        "line-opacity": opacityOf(view, "borders"),
+      },
+    }),
+    line("disputed", {
+      filter: is("disputed", true),
+      paint: {
+        "line-color": color,
+        "line-width": width,
+        "line-dasharray": DISPUTED_DASH,
+        "line-opacity": opacityOf(view, "borders"),
+      },
+    }),
+    line("hit", {
+      paint: {
+        "line-color": colorOf(look, "ink"),
+        "line-width": 14,
+        "line-opacity": whenHovered(0.14, 0),
+      },
+    }),
+  ];
+}
+
+export function corridorLayers(view: MapView): LayerSpecification[] {
+  const look = lookOf(view);
+  const visibility = visibilityOf(isVisible(view, "corridors"));
+  return [
+    {
+      id: "corridors/band",
+      type: "line",
+      source: "corridors",
+      maxzoom: CORRIDOR_MAX_ZOOM,
+      layout: { "line-cap": "round", "line-join": "round", visibility },
+      paint: {
+        "line-color": colorOf(look, "count"),
+        "line-width": byZoom([3, 12], [6, 26], [8, 44]),
+        "line-blur": byZoom([3, 6], [6, 13], [8, 22]),
+        "line-opacity": whenHovered(
+          opacityOf(view, "corridors", 0.5),
+          opacityOf(view, "corridors", 0.32),
+        ),
+      },
+    },
+    {
+      id: "corridors/direction",
+      type: "symbol",
+      source: "corridors",
+      maxzoom: CORRIDOR_MAX_ZOOM,
+      layout: {
+        visibility,
+        "symbol-placement": "line",
+        "symbol-spacing": 90,
+        "icon-image": iconId(icon("chevron", look.theme, { color: "count" })),
+        "icon-size": 0.8 * look.factor,
+        "icon-overlap": "always",
+        "icon-ignore-placement": true,
+      },
+      paint: { "icon-opacity": opacityOf(view, "corridors", 0.75) },
+    },
+    {
+      id: "corridors/name",
+      type: "symbol",
+      source: "corridors",
+      minzoom: 4,
+      maxzoom: CORRIDOR_MAX_ZOOM,
+      layout: {
+        visibility,
+        "symbol-placement": "line-center",
+        "text-field": nameOf(look),
+        "text-font": [...MAP_FONTS.italic],
+        "text-size": textSize(look, "small"),
+        "text-offset": [0, -1.2],
+        "text-max-angle": 40,
+      },
+      paint: { "text-color": colorOf(look, "count"), ...haloPaint(look) },
+    },
+  ];
+}
+
+/** Known volumes are filled, unknown ones are an empty dashed outline of one width. */
+export function flowLayers(view: MapView): LayerSpecification[] {
+  const look = lookOf(view);
+  const visibility = visibilityOf(isVisible(view, "flows"));
+  const color = colorOf(look, "count");
+  return FLOW_ZOOMS.flatMap(([minzoom, maxzoom], zoomClass): LayerSpecification[] => {
+    const shared = { source: "flows", minzoom, maxzoom, layout: { visibility } } as const;
+    const only = (known: boolean) =>
+      ["all", is("zoomClass", zoomClass), is("known", known)] as never;
+    return [
+      {
+        id: `flows/known-${zoomClass}`,
+        type: "fill",
+        ...shared,
+        filter: only(true),
+        paint: {
+          "fill-color": color,
+          "fill-outline-color": colorOf(look, "panel"),
+          "fill-opacity": whenHovered(opacityOf(view, "flows", 0.95), opacityOf(view, "flows", 0.78)),
+        },
+      },
+      {
+        id: `flows/unknown-${zoomClass}`,
+        type: "fill",
+        ...shared,
+        filter: only(false),
+        paint: {
+          "fill-color": color,
+          "fill-opacity": whenHovered(opacityOf(view, "flows", 0.3), opacityOf(view, "flows", 0.07)),
+        },
+      },
+      {
+        id: `flows/unknown-outline-${zoomClass}`,
+        type: "line",
+        ...shared,
+        filter: only(false),
+        paint: {
+          "line-color": color,
+          "line-width": 1.3 * look.factor,
+          "line-dasharray": UNKNOWN_DASH,
+          "line-opacity": opacityOf(view, "flows"),
+        },
+      },
+    ];
+  });
+}
+
+/** Ink around the selected flow, at every zoom class. */
+export function selectedFlowLayers(view: MapView): LayerSpecification[] {
+  const look = lookOf(view);
+  const selected = view.selection?.kind === "record" ? `record:${view.selection.id}` : "";
+  return FLOW_ZOOMS.map(
+    ([minzoom, maxzoom], zoomClass): LayerSpecification => ({
+      id: `selected/flow-${zoomClass}`,
+      type: "line",
+      source: "flows",
+      minzoom,
+      maxzoom,
+      filter: ["all", is("zoomClass", zoomClass), ["==", get("selection"), selected]] as never,
+      layout: { "line-join": "round", visibility: visibilityOf(isVisible(view, "flows")) },
+      paint: { "line-color": colorOf(look, "ink"), "line-width": 2 },
+    }),
+  );
+}

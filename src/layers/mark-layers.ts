@@ -1,0 +1,289 @@
+/** Circles, points, words on areas, and what is selected. */
+import type { LayerSpecification } from "@maplibre/maplibre-gl-style-spec";
+import { icon, iconId } from "./icon-spec";
+import type { LayerId } from "./layer-ids";
+import type { MapView } from "./style-input";
+import {
+  byZoom,
+  colorOf,
+  get,
+  is,
+  isVisible,
+  lookOf,
+  nameOf,
+  opacityOf,
+  visibilityOf,
+  whenHovered,
+} from "./style-parts";
+import { haloPaint, MAP_FONTS, textSize, type Look } from "./text-style";
+
+export type CircleLayerId = "country-figures" | "state-figures";
+
+/** Proportional circles: translucent, outlined, the smaller over the greater. */
+export function circleLayers(view: MapView, id: CircleLayerId): LayerSpecification[] {
+  const look = lookOf(view);
+  const visibility = visibilityOf(isVisible(view, id));
+  return [
+    {
+      id: `${id}/circles`,
+      type: "circle",
+      source: "circles",
+      filter: is("layer", id),
+      layout: { "circle-sort-key": get("rank"), visibility },
+      paint: {
+        "circle-radius": ["*", get("radius"), look.factor],
+        "circle-color": ["case", get("zero"), colorOf(look, "panel"), colorOf(look, "count")],
+        "circle-opacity": [
+          "case",
+          get("zero"),
+          opacityOf(view, id),
+          whenHovered(opacityOf(view, id, 0.34), opacityOf(view, id, 0.22)),
+        ],
+        "circle-stroke-color": colorOf(look, "count"),
+        "circle-stroke-width": whenHovered(2.2, 1.3),
+        "circle-stroke-opacity": opacityOf(view, id),
+      },
+    },
+  ];
+}
+
+/**
+ * Squares nobody sees, as wide as the circles: circles take no part in the placement of labels, icons do.
+ * The icon is 2 px wide, so its size is the radius.
+ */
+export function blockerLayer(look: Look): LayerSpecification {
+  return {
+    id: "labels/keep-off-circles",
+    type: "symbol",
+    source: "circles",
+    layout: {
+      "icon-image": iconId(icon("blocker", look.theme)),
+      "icon-size": ["*", get("radius"), 0.86 * look.factor],
+      "icon-overlap": "always",
+      "icon-padding": 0,
+    },
+  };
+}
+
+/** Numbers of states, beside their circle and never over it. */
+export function circleLabelLayer(view: MapView): LayerSpecification {
+  const look = lookOf(view);
+  const size = textSize(look, "tiny");
+  return {
+    id: "state-figures/numbers",
+    type: "symbol",
+    source: "circles",
+    filter: is("layer", "state-figures"),
+    layout: {
+      visibility: visibilityOf(isVisible(view, "state-figures")),
+      "symbol-sort-key": get("rank"),
+      "text-field": get("label"),
+      "text-font": [...MAP_FONTS.strong],
+      "text-size": size,
+      "text-variable-anchor": ["left", "right", "bottom", "top"],
+      "text-radial-offset": ["/", ["+", ["*", get("radius"), look.factor], 3], size],
+      "text-padding": 1,
+    },
+    paint: {
+      "text-color": colorOf(look, "count"),
+      ...haloPaint(look),
+      "text-opacity": opacityOf(view, "state-figures"),
+    },
+  };
+}
+
+/** Smaller at small scale, where marks crowd. */
+function iconScale(look: Look) {
+  return byZoom([3, 0.58 * look.factor], [6, 0.86 * look.factor], [9, look.factor]);
+}
+
+export function pointLayers(view: MapView, id: LayerId): LayerSpecification[] {
+  const look = lookOf(view);
+  const shared = {
+    visibility: visibilityOf(isVisible(view, id)),
+    "icon-size": iconScale(look),
+    "icon-offset": ["array", "number", 2, get("offset")] as never,
+    "icon-overlap": "always",
+  } as const;
+  return [
+    {
+      id: `${id}/icons`,
+      type: "symbol",
+      source: "points",
+      filter: is("layer", id),
+      layout: { ...shared, "icon-image": get("icon"), "icon-padding": 0 },
+      paint: { "icon-opacity": opacityOf(view, id) },
+    },
+    {
+      id: `${id}/hover`,
+      type: "symbol",
+      source: "points",
+      filter: is("layer", id),
+      layout: {
+        ...shared,
+        "icon-image": iconId(icon("ring", look.theme)),
+        "icon-ignore-placement": true,
+      },
+      paint: { "icon-opacity": whenHovered(1, 0) },
+    },
+  ];
+}
+
+/** Words on states, in a pill at the state's anchor and under its circle. */
+export function pillLayer(view: MapView): LayerSpecification {
+  const look = lookOf(view);
+  const size = textSize(look, "tiny");
+  return {
+    id: "notes/pills",
+    type: "symbol",
+    source: "notes",
+    minzoom: 4.5,
+    filter: is("kind", "pill"),
+    layout: {
+      "text-field": get("words"),
+      "text-font": [...MAP_FONTS.strong],
+      "text-size": size,
+      "text-max-width": 9,
+      "text-line-height": 1.1,
+      "text-variable-anchor": ["top", "bottom", "left", "right"],
+      "text-radial-offset": [
+        "case",
+        [">", get("radius"), 0],
+        ["/", ["+", ["*", get("radius"), look.factor], 9], size],
+        0.4,
+      ],
+      "icon-image": iconId(icon("pill", look.theme)),
+      "icon-text-fit": "both",
+      "icon-text-fit-padding": [1, 3, 1, 3],
+      "text-padding": 1,
+    },
+    paint: { "text-color": colorOf(look, "ink") },
+  };
+}
+
+/**
+ * Words on whole countries and groups: name, figure, counts, under the circle at an anchor in open water.
+ * Never hidden by other labels; other labels give way.
+ */
+export function ledgerLayer(view: MapView): LayerSpecification {
+  const look = lookOf(view);
+  const size = textSize(look, "small");
+  return {
+    id: "notes/ledgers",
+    type: "symbol",
+    source: "notes",
+    filter: is("kind", "ledger"),
+    layout: {
+      "text-field": [
+        "format",
+        ["upcase", get("name")],
+        { "font-scale": 0.86, "text-font": ["literal", [...MAP_FONTS.strong]] },
+        ["case", ["==", get("figure"), ""], "", ["concat", "\n", get("figure")]],
+        {
+          "font-scale": 1.06,
+          "text-color": colorOf(look, "count"),
+          "text-font": ["literal", [...MAP_FONTS.strong]],
+        },
+        ["case", ["==", get("words"), ""], "", ["concat", "\n", get("words")]],
+        { "font-scale": 0.9, "text-color": colorOf(look, "muted") },
+      ] as never,
+      "text-font": [...MAP_FONTS.sans],
+      "text-size": byZoom([3, size * 0.86], [6, size]),
+      "text-letter-spacing": 0.02,
+      "text-line-height": 1.2,
+      "text-max-width": 14,
+      "text-anchor": "top",
+      "text-offset": [
+        "interpolate",
+        ["linear"],
+        get("radius"),
+        0,
+        ["literal", [0, 0]],
+        60,
+        ["literal", [0, (60 * look.factor + 5) / size]],
+      ],
+      "text-overlap": "always",
+      "text-padding": 3,
+    },
+    paint: {
+      "text-color": colorOf(look, "ink"),
+      "text-halo-color": colorOf(look, "water"),
+      "text-halo-width": 1.6 * look.factor,
+    },
+  };
+}
+
+/** On top of everything: the outline of the selected area, line or mark, and the name of the mark. */
+export function selectionLayers(view: MapView): LayerSpecification[] {
+  const look = lookOf(view);
+  const ink = colorOf(look, "ink");
+  return [
+    {
+      id: "selected/area",
+      type: "line",
+      source: "selected",
+      filter: is("kind", "area"),
+      layout: { "line-join": "round" },
+      paint: { "line-color": ink, "line-width": byZoom([3, 1.4], [8, 2.2]) },
+    },
+    {
+      id: "selected/line-casing",
+      type: "line",
+      source: "selected",
+      filter: is("kind", "line"),
+      layout: { "line-join": "round", "line-cap": "round" },
+      paint: { "line-color": ink, "line-width": byZoom([3, 4.5], [8, 8]), "line-opacity": 0.28 },
+    },
+    {
+      id: "selected/line",
+      type: "line",
+      source: "selected",
+      filter: is("kind", "line"),
+      layout: { "line-join": "round", "line-cap": "round" },
+      paint: { "line-color": ink, "line-width": byZoom([3, 2], [8, 3]) },
+    },
+  ];
+}
+
+export function selectedMarkLayers(view: MapView): LayerSpecification[] {
+  const look = lookOf(view);
+  const selectedKey =
+    view.selection?.kind === "record" ? `record:${view.selection.id}` : "record:";
+  return [
+    {
+      id: "selected/circle",
+      type: "circle",
+      source: "circles",
+      filter: ["==", get("selection"), selectedKey],
+      paint: {
+        "circle-radius": ["*", get("radius"), look.factor],
+        "circle-color": colorOf(look, "count"),
+        "circle-opacity": 0.12,
+        "circle-stroke-color": colorOf(look, "ink"),
+        "circle-stroke-width": 2,
+      },
+    },
+    {
+      id: "selected/mark",
+      type: "symbol",
+      source: "selected",
+      filter: is("kind", "point"),
+      layout: {
+        "icon-image": get("icon"),
+        "icon-size": ["interpolate", ["linear"], ["zoom"], 3, 0.8 * look.factor, 8, 1.15 * look.factor],
+        "icon-offset": ["array", "number", 2, get("offset")] as never,
+        "icon-overlap": "always",
+        "icon-padding": 0,
+        "text-field": nameOf(look),
+        "text-font": [...MAP_FONTS.strong],
+        "text-size": textSize(look, "small"),
+        "text-variable-anchor": ["left", "right", "top", "bottom"],
+        "text-radial-offset": 1.3,
+        "text-justify": "auto",
+        "text-max-width": 12,
+        "text-optional": true,
+      },
+      paint: { "text-color": colorOf(look, "ink"), ...haloPaint(look) },
+    },
+  ];
+}

@@ -1,0 +1,96 @@
+/** What is selected, drawn over everything: its mark with an ink outline and a name, or the outline of its areas. */
+import type { Feature, Geometry as Shape } from "geojson";
+import { memoizeLast } from "@/analysis/memoize-last";
+import type { Atlas, AtlasRecord } from "@/datasets/atlas";
+import type { ThemeName } from "@/ui/tokens";
+import type { Geometry } from "./geometry";
+import { iconId } from "./icon-spec";
+import { layerOf } from "./layer-of";
+import type { FanOffset } from "./fan";
+import type { Placed } from "./point-features";
+import { recordIcon } from "./record-icon";
+import { selectionKey } from "./selection";
+import type { MapSelection } from "./style-input";
+
+export type SelectedProperties = {
+  readonly id: string;
+  readonly selection: string;
+  readonly kind: "point" | "line" | "area";
+  readonly icon: string;
+  readonly offset: FanOffset;
+  readonly name_en: string;
+  readonly name_es: string;
+};
+export type SelectedCollection = {
+  readonly type: "FeatureCollection";
+  readonly features: Feature<Shape, SelectedProperties>[];
+};
+
+export const selectedCollection = memoizeLast(
+  (
+    atlas: Atlas,
+    geometry: Geometry,
+    selection: MapSelection | null,
+    placed: readonly Placed[],
+    theme: ThemeName,
+  ): SelectedCollection => ({
+    type: "FeatureCollection",
+    features: selection === null ? [] : featuresOf(atlas, geometry, selection, placed, theme),
+  }),
+);
+
+function featuresOf(
+  atlas: Atlas,
+  geometry: Geometry,
+  selection: MapSelection,
+  placed: readonly Placed[],
+  theme: ThemeName,
+): SelectedCollection["features"] {
+  const make = (
+    kind: SelectedProperties["kind"],
+    shape: Shape,
+    index: number,
+    rest: Partial<SelectedProperties> = {},
+  ): SelectedCollection["features"][number] => ({
+    type: "Feature",
+    properties: {
+      id: `selected-${index}`,
+      selection: selectionKey(selection),
+      kind,
+      icon: "",
+      offset: [0, 0],
+      name_en: "",
+      name_es: "",
+      ...rest,
+    },
+    geometry: shape,
+  });
+  if (selection.kind === "area")
+    return areaShapes(geometry, [selection.id]).map((shape, index) => make("area", shape, index));
+  const record = atlas.byId.get(selection.id);
+  if (record === undefined) return [];
+  if (record.position !== null) {
+    const spec = recordIcon(record, layerOf(record, atlas), atlas, theme);
+    const names = { name_en: record.title.en, name_es: record.title.es };
+    const own = placed.find(({ mark }) => mark.recordIds[0] === record.id);
+    const shape: Shape = { type: "Point", coordinates: [...record.position] };
+    const offset = own?.offset ?? [0, 0];
+    return [make("point", shape, 0, { icon: iconId({ ...spec, selected: true }), offset, ...names })];
+  }
+  const line = lineShape(record, geometry);
+  if (line !== null) return [make("line", line, 0)];
+  return areaShapes(geometry, record.areaIds).map((shape, index) => make("area", shape, index));
+}
+
+function lineShape(record: AtlasRecord, { admin }: Geometry): Shape | null {
+  if (record.kind === "border")
+    return admin?.borders.features.find(({ id }) => id === record.id)?.geometry ?? null;
+  if (record.kind !== "corridor") return null;
+  return { type: "LineString", coordinates: record.row.line.map((position) => [...position]) };
+}
+
+function areaShapes({ admin }: Geometry, areaIds: readonly string[]): Shape[] {
+  if (admin === null) return [];
+  const all = [...admin.countries.features, ...admin.states.features];
+  return all.flatMap(({ id, geometry }) => (areaIds.includes(String(id)) ? [geometry] : []));
+}

@@ -1,0 +1,100 @@
+/** All sources of the map as one value. Their data are the same objects until something they show changes. */
+import type { GeoJSON } from "geojson";
+import type { GeoJSONSourceSpecification, StyleSpecification } from "@maplibre/maplibre-gl-style-spec";
+import {
+  circleCollection,
+  noteCollection,
+  type NoteProperties,
+  type PointsOf,
+} from "./area-features";
+import { shownFigures } from "./derived";
+import { flowCollection } from "./flow-features";
+import type { AreaShapes, Geometry, LineShapes } from "./geometry";
+import { labelCollection } from "./label-features";
+import type { LayerId } from "./layer-ids";
+import { borderCollection, corridorCollection } from "./line-features";
+import { clearances, fannedMarks, pointCollection } from "./point-features";
+import { selectedCollection } from "./selected-features";
+import type { StyleInput } from "./style-input";
+import { factorOf } from "./text-style";
+
+export const SOURCE_IDS = [
+  "context-land",
+  "countries",
+  "states",
+  "country-lines",
+  "state-lines",
+  "coast",
+  "borders",
+  "corridors",
+  "flows",
+  "circles",
+  "labels",
+  "points",
+  "notes",
+  "selected",
+] as const;
+export type SourceId = (typeof SOURCE_IDS)[number];
+
+const NOTHING = { type: "FeatureCollection", features: [] } as const;
+const NO_SHAPES: AreaShapes | LineShapes = { type: "FeatureCollection", features: [] };
+
+/** Layers that put circles on areas are the only reason to compute their figures. */
+function figuresOf({ atlas, pass, view }: StyleInput, level: "country" | "state") {
+  const layer: LayerId = level === "country" ? "country-figures" : "state-figures";
+  return view.layers.visible.includes(layer)
+    ? shownFigures(atlas, pass, level, view.figures[level])
+    : null;
+}
+
+/** The notes on areas under the view; layers tint the states that have one. */
+export function notesOf(input: StyleInput): PointsOf<NoteProperties> {
+  const { atlas, pass, view } = input;
+  return noteCollection(
+    atlas,
+    pass,
+    view.layers.visible,
+    figuresOf(input, "country"),
+    figuresOf(input, "state"),
+    view.locale,
+  );
+}
+
+export function composeSources(input: StyleInput): StyleSpecification["sources"] {
+  const { atlas, pass, geometry, view } = input;
+  const placed = fannedMarks(atlas, pass, view.layers.visible);
+  const collections: { readonly [Id in SourceId]: GeoJSON } = {
+    ...baseCollections(geometry),
+    borders: borderCollection(atlas, pass, geometry.admin?.borders ?? null),
+    corridors: corridorCollection(atlas, pass),
+    flows: flowCollection(atlas, pass, geometry.labels, factorOf(view.typeScale)),
+    circles: circleCollection(
+      atlas,
+      figuresOf(input, "country"),
+      figuresOf(input, "state"),
+      view.locale,
+    ),
+    labels: labelCollection(geometry.labels, clearances(placed)),
+    points: pointCollection(atlas, placed, view.theme),
+    notes: notesOf(input),
+    selected: selectedCollection(atlas, geometry, view.selection, placed, view.theme),
+  };
+  return Object.fromEntries(SOURCE_IDS.map((id) => [id, sourceOf(collections[id])]));
+}
+
+function baseCollections({ admin, contextLand }: Geometry) {
+  return {
+    "context-land": contextLand ?? NO_SHAPES,
+    countries: admin?.countries ?? NO_SHAPES,
+    states: admin?.states ?? NO_SHAPES,
+    "country-lines": admin?.countryLines ?? NOTHING,
+    "state-lines": admin?.stateLines ?? NOTHING,
+    coast: admin?.coast ?? NOTHING,
+  } as { readonly [Id in "context-land" | "countries" | "states" | "country-lines" | "state-lines" | "coast"]: GeoJSON };
+}
+
+/** `promoteId`: string ids cannot be feature ids of tiles, and hover is feature-state by id. */
+function sourceOf(data: GeoJSON): GeoJSONSourceSpecification {
+  return { type: "geojson", data, promoteId: "id" };
+}
+

@@ -1,0 +1,78 @@
+/** Things on the map as buttons, one below the other; arrow keys, Home and End walk through them. */
+import { useMemo, type KeyboardEvent } from "react";
+import { formatNumber } from "@/text/format";
+import { MAP_MESSAGES } from "@/text/messages/map";
+import { selectionKey } from "@/layers/selection";
+import type { Selection } from "@/permalink/explorer-state";
+import { selectAtlas } from "@/state/selectors";
+import { actions } from "@/state/store";
+import { useAppState, useLocale } from "@/state/use-store";
+import { describeSelection } from "./describe-selection";
+import css from "./MarkList.module.css";
+
+type MarkListProps = {
+  selections: readonly Selection[];
+  /** The rest is only counted: the table is the place for long lists. */
+  limit: number;
+  onChoose: (selection: Selection) => void;
+};
+
+export function MarkList({ selections, limit, onChoose }: MarkListProps) {
+  const locale = useLocale();
+  const atlas = useAppState(selectAtlas);
+  const selected = useAppState((state) => state.explorer.selection);
+  const lines = useMemo(
+    () =>
+      selections.slice(0, limit).flatMap((selection) => {
+        const line = describeSelection(selection, atlas, locale);
+        return line === null ? [] : [{ selection, line }];
+      }),
+    [selections, limit, atlas, locale],
+  );
+  const more = selections.length - limit;
+  return (
+    <div className={css["scroll"]}>
+      <ul className={css["list"]} onKeyDown={walk}>
+        {lines.map(({ selection, line }) => (
+          <li key={selectionKey(selection)}>
+            <button
+              type="button"
+              className={css["mark"]}
+              aria-current={isSame(selection, selected) ? "true" : undefined}
+              onClick={() => onChoose(selection)}
+              onPointerEnter={() => actions.setHover({ x: -1, y: -1, selections: [selection] })}
+              onPointerLeave={() => actions.setHover(null)}
+            >
+              <span className={css["kind"]}>{line.kind}</span>
+              <span className={css["title"]}>{line.title}</span>
+              {line.period !== null && <span className={css["period"]}>{line.period}</span>}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {more > 0 && (
+        <button type="button" className={css["more"]} onClick={() => actions.openDock("table")}>
+          {MAP_MESSAGES[locale].moreInTable(more, formatNumber(more, locale))}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function isSame(a: Selection, b: Selection | null): boolean {
+  return b !== null && a.kind === b.kind && a.id === b.id;
+}
+
+function walk(event: KeyboardEvent<HTMLUListElement>): void {
+  const buttons = [...event.currentTarget.querySelectorAll("button")];
+  const at = buttons.findIndex((button) => button === document.activeElement);
+  const target = {
+    ArrowDown: Math.min(at + 1, buttons.length - 1),
+    ArrowUp: Math.max(at - 1, 0),
+    Home: 0,
+    End: buttons.length - 1,
+  }[event.key];
+  if (target === undefined) return;
+  event.preventDefault();
+  buttons[target]?.focus();
+}

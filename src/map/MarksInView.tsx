@@ -1,0 +1,96 @@
+/** What is on the visible part of the map, as a list that needs no pointer and no sight of the map. */
+import { useEffect, useId, useRef, useState } from "react";
+import type { Map as MapLibreMap } from "maplibre-gl";
+import { formatNumber } from "@/text/format";
+import { MAP_MESSAGES } from "@/text/messages/map";
+import type { Selection } from "@/permalink/explorer-state";
+import { actions } from "@/state/store";
+import { useLocale } from "@/state/use-store";
+import { Icon } from "@/ui/icons";
+import { IconButton } from "@/ui/IconButton";
+import { MarkList } from "./MarkList";
+import { areSameSelections } from "./pick";
+import { marksInView } from "./query-marks";
+import css from "./MarksInView.module.css";
+
+const LIMIT = 50;
+
+/** The map has to have been still for this long: counting must not compete with drawing. */
+const SETTLE_MS = 400;
+
+export function MarksInView({ map }: { map: MapLibreMap }) {
+  const locale = useLocale();
+  const text = MAP_MESSAGES[locale];
+  const marks = useMarksInView(map);
+  const [open, setOpen] = useState(false);
+  const toggle = useRef<HTMLButtonElement>(null);
+  const panelId = useId();
+  const close = () => {
+    setOpen(false);
+    toggle.current?.focus();
+  };
+  const choose = (selection: Selection) => {
+    actions.setHover(null);
+    actions.select(selection);
+  };
+  const label = text.inView(marks.length, formatNumber(marks.length, locale));
+  return (
+    <div
+      className={css["inView"]}
+      onKeyDown={(event) => {
+        if (event.key !== "Escape" || !open) return;
+        event.stopPropagation();
+        close();
+      }}
+    >
+      {open && (
+        <section id={panelId} className={css["panel"]} aria-label={text.inViewTitle}>
+          <div className={css["head"]}>
+            <p className={css["title"]}>{text.inViewTitle}</p>
+            <IconButton icon="close" label={text.close} onClick={close} />
+          </div>
+          {marks.length === 0 ? (
+            <p className={css["empty"]}>{text.inViewEmpty}</p>
+          ) : (
+            <MarkList selections={marks} limit={LIMIT} onChoose={choose} />
+          )}
+        </section>
+      )}
+      <button
+        ref={toggle}
+        type="button"
+        className={css["toggle"]}
+        aria-expanded={open}
+        aria-controls={open ? panelId : undefined}
+        aria-label={label}
+        onClick={() => setOpen(!open)}
+      >
+        <Icon name="list" />
+        <span className={css["long"]}>{label}</span>
+        <span className={css["short"]}>{formatNumber(marks.length, locale)}</span>
+      </button>
+    </div>
+  );
+}
+
+function useMarksInView(map: MapLibreMap): readonly Selection[] {
+  const [marks, setMarks] = useState<readonly Selection[]>([]);
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const read = () => {
+      const found = marksInView(map);
+      setMarks((known) => (areSameSelections(known, found) ? known : found));
+    };
+    const later = () => {
+      clearTimeout(timer);
+      timer = setTimeout(read, SETTLE_MS);
+    };
+    later();
+    map.on("idle", later);
+    return () => {
+      clearTimeout(timer);
+      map.off("idle", later);
+    };
+  }, [map]);
+  return marks;
+}

@@ -1,0 +1,66 @@
+import { describe, expect, it } from "vitest";
+import { buildAtlas } from "@/datasets/atlas";
+import { EMPTY_FILTER, type Filter } from "@/filters/filter";
+import { TEST_ROWS } from "./atlas-for-test";
+import { buildChips, culpritsOf } from "./filter-chips";
+
+const atlas = buildAtlas(TEST_ROWS);
+const sizes = new Map([
+  ["atf", 2],
+  ["dea", 1],
+  ["dtra", 1],
+]);
+
+function chipTexts(patch: Partial<Filter>, locale: "en" | "es" = "en"): string[] {
+  return buildChips({ ...EMPTY_FILTER, ...patch }, atlas, sizes, locale).map(({ text }) => text);
+}
+
+describe(buildChips, () => {
+  it("has no chip without a filter", () => {
+    expect(chipTexts({})).toEqual([]);
+  });
+
+  it.each<[Partial<Filter>, string]>([
+    [{ years: { from: 2010, to: 2014 } }, "2010–2014"],
+    [{ years: { from: 2014, to: 2014 }, yearMode: "contained" }, "2014, entirely within"],
+    [{ agencyIds: ["atf", "dtra"] }, "ATF, DTRA"],
+    [{ agencyIds: ["atf", "dea", "dtra", "idle"] }, "ATF, DEA +2"],
+    [{ agencyIds: ["atf", "dea"] }, "Justice"],
+    [{ agencyIds: ["dtra"] }, "DTRA"],
+    [{ agencyIds: ["unknown-agency"] }, "unknown-agency"],
+    [{ activityTypeIds: ["forensics"] }, "Forensics"],
+    [{ countries: ["GT", "MX"] }, "GT, Mexico"],
+    [{ grades: ["A", "B"] }, "Grade A, B"],
+    [{ text: " marking " }, "Text: marking"],
+  ])("says %j as %s", (patch, expected) => {
+    expect(chipTexts(patch)).toEqual([expected]);
+  });
+
+  it("has one chip per clause, in the order of the clauses", () => {
+    const patch: Partial<Filter> = { text: "x", grades: ["A"], years: { from: 2010, to: 2014 } };
+    expect(chipTexts(patch)).toEqual(["2010–2014", "Grade A", "Text: x"]);
+    expect(chipTexts(patch, "es")).toEqual(["2010–2014", "Grado A", "Texto: x"]);
+  });
+
+  it("names the clause where the chip stands in a sentence", () => {
+    const filter = { ...EMPTY_FILTER, agencyIds: ["dtra"], years: { from: 2010, to: 2014 } };
+    expect(buildChips(filter, atlas, sizes, "en").map(({ inSentence }) => inSentence)).toEqual([
+      "years 2010–2014",
+      "agency DTRA",
+    ]);
+  });
+});
+
+describe(culpritsOf, () => {
+  it("lists the chips whose removal alone helps, the most helpful first", () => {
+    const filter = { ...EMPTY_FILTER, agencyIds: ["dtra"], grades: ["C" as const], text: "x" };
+    const chips = buildChips(filter, atlas, sizes, "en");
+    const countWithout = { years: 0, agency: 3, activityType: 0, country: 0, grade: 0, text: 9 };
+    expect(
+      culpritsOf(chips, countWithout).map(({ chip, countWithout: count }) => [chip.clause, count]),
+    ).toEqual([
+      ["text", 9],
+      ["agency", 3],
+    ]);
+  });
+});
