@@ -8,7 +8,7 @@ import { addBorderSections } from "./border-sections";
 import type { Section } from "./border-sections";
 import { parseTable, required } from "./cells";
 import { buildLabels } from "./labels";
-import { encodeGrid, joinGrids, pruneArcs, readGrid, regrid } from "./topology";
+import { dropFlatRings, encodeGrid, joinGrids, pruneArcs, readGrid, regrid } from "./topology";
 import type { Grid, Shape } from "./topology";
 
 /** One file below public/data: its text and how many features or labels it holds. */
@@ -64,7 +64,7 @@ function pick(grid: Grid, names: readonly (readonly [string, string])[]): Grid {
       return [to, shapes.map(bare)];
     }),
   );
-  return pruneArcs({ ...grid, objects });
+  return pruneArcs(dropFlatRings({ ...grid, objects }));
 }
 
 function countShapes(grid: Grid): number {

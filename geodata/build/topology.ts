@@ -102,6 +102,21 @@ export function joinGrids(a: Grid, b: Grid): Grid {
   return { ...a, arcs: [...a.arcs, ...b.arcs], objects: { ...a.objects, ...shifted } };
 }
 
+/** Leaves out rings that a coarse grid has flattened to fewer than three different vertices. */
+export function dropFlatRings(grid: Grid): Grid {
+  const isFlat = (ring: ArcTree): boolean =>
+    new Set(leaves(ring).flatMap((arc) => pointsOf(grid, arc).map(String))).size < 3;
+  const keep = (polygon: ArcTree): ArcTree[] =>
+    typeof polygon === "number" ? [] : polygon.filter((ring) => !isFlat(ring));
+  const objects = mapShapes(grid, (shape) => {
+    if (typeof shape.arcs === "number") return shape;
+    if (shape.type === "Polygon") return { ...shape, arcs: keep(shape.arcs) };
+    if (shape.type !== "MultiPolygon") return shape;
+    return { ...shape, arcs: shape.arcs.map(keep).filter((rings) => rings.length > 0) };
+  });
+  return { ...grid, objects };
+}
+
 function mapShapes(grid: Grid, change: (shape: Shape) => Shape): Grid["objects"] {
   return Object.fromEntries(
     Object.entries(grid.objects).map(([name, shapes]) => [name, shapes.map(change)]),

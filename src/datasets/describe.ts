@@ -200,7 +200,7 @@ export function formatObservation(
   if (row.value === null) {
     const words =
       row.valueText?.[locale] ?? (row.missing === null ? "–" : MISSING_TEXT[row.missing][locale]);
-    return { value: words, unit: row.valueText === null ? null : (measure?.unit[locale] ?? null) };
+    return { value: words, unit: row.valueText === null ? null : unitOfWords(row, measure, locale) };
   }
   return formatValue(
     row.value,
@@ -209,6 +209,12 @@ export function formatObservation(
     measure?.unit[locale] ?? null,
     locale,
   );
+}
+
+/** "tens of thousands" wants "of firearms" after it; a trend in words has no unit at all. */
+function unitOfWords(row: Observation, measure: Measure | undefined, locale: Locale): string | null {
+  if (measure === undefined || row.qualifier !== "order-of-magnitude") return null;
+  return `${locale === "en" ? "of" : "de"} ${measure.unit[locale]}`;
 }
 
 /** A target, result or obligation as text. */

@@ -79,6 +79,7 @@ describe(formatLocator, () => {
       "Expanding Firearms Trafficking Investigations",
     ],
     ["Listening post", "Listening post"],
+    ["report of 2010 and report of 2011", "report of 2010 and report of 2011"],
     ["borders.geojson, MEX-GTM:suchiate", "borders.geojson, MEX-GTM:suchiate"],
   ])("turns %s into %s", (locator, spanish) => {
     expect(formatLocator(locator, "es")).toBe(spanish);

@@ -100,7 +100,10 @@ export function formatLocator(locator: string, locale: Locale): string {
       locator.toLowerCase().startsWith(english.toLowerCase()) &&
       !/^\p{L}/u.test(locator.slice(english.length)),
   );
-  return phrase === undefined ? locator : phrase[1] + locator.slice(phrase[0].length);
+  if (phrase === undefined) return locator;
+  const rest = locator.slice(phrase[0].length);
+  // A sentence half in each language would be worse than one in the language of the document.
+  return /\b(of|and|the)\b/.test(rest) ? locator : phrase[1] + rest;
 }
 
 /** `lines 87 and 141-151` would be ambiguous across kinds of locator, so each is written in full. */

@@ -147,8 +147,8 @@ export function stateFigureLayers(view: MapView, figures: FigureMap | null): Lay
   ];
 }
 
-/** The tint of states that carry words, the limits, and an unseen fill that makes every state selectable. */
-export function areaLayers(view: MapView, notes: PointsOf<NoteProperties>): LayerSpecification[] {
+/** The tint of states that carry words, and an unseen fill that makes every state selectable. */
+export function areaFillLayers(view: MapView, notes: PointsOf<NoteProperties>): LayerSpecification[] {
   const look = lookOf(view);
   const visibility = visibilityOf(isVisible(view, "areas"));
   return [
@@ -169,25 +169,20 @@ export function areaLayers(view: MapView, notes: PointsOf<NoteProperties>): Laye
         "fill-opacity": whenHovered(0.05, 0),
       },
     },
-    {
-      id: "areas/lines",
-      type: "line",
-      source: "state-lines",
-      layout: { "line-join": "round", visibility },
-      paint: {
-        "line-color": colorOf(look, "stateLine"),
-        "line-width": byZoom([3, 0.4], [6, 0.9], [10, 1.4]),
-        // State limits fade in: at small scale they are noise.
-        "line-opacity": [
-          "interpolate",
-          ["linear"],
-          ["zoom"],
-          3,
-          opacityOf(view, "areas", 0.35),
-          5,
-          opacityOf(view, "areas"),
-        ],
-      },
-    },
   ];
+}
+
+/** State limits fade in: at small scale they are noise. */
+export function areaLineLayer(view: MapView): LayerSpecification {
+  return {
+    id: "areas/lines",
+    type: "line",
+    source: "state-lines",
+    layout: { "line-join": "round", visibility: visibilityOf(isVisible(view, "areas")) },
+    paint: {
+      "line-color": colorOf(lookOf(view), "stateLine"),
+      "line-width": byZoom([3, 0.4], [6, 0.9], [10, 1.4]),
+      "line-opacity": byZoom([3, opacityOf(view, "areas", 0.35)], [5, opacityOf(view, "areas")]),
+    },
+  };
 }

@@ -7,7 +7,8 @@
  * fonts (text-style), icons from their own names (icon-spec, icon-svg).
  */
 import type { LayerSpecification, StyleSpecification } from "@maplibre/maplibre-gl-style-spec";
-import { areaLayers, contextLayers, stateFigureLayers } from "./area-layers";
+import type { FigureMap } from "@/analysis/figures-by-area";
+import { areaFillLayers, areaLineLayer, contextLayers, stateFigureLayers } from "./area-layers";
 import { coastLayers, labelLayers, landLayers } from "./base-layers";
 import { shownFigures } from "./derived";
 import { FLOW_ZOOMS } from "./flow-features";
@@ -25,7 +26,7 @@ import {
 } from "./mark-layers";
 import { layerShape } from "./record-icon";
 import { composeSources, notesOf } from "./sources";
-import type { StyleInput } from "./style-input";
+import type { MapView, StyleInput } from "./style-input";
 import { isVisible, lookOf } from "./style-parts";
 
 /** The style of the map for a view of the atlas. Errors: none; what has not loaded is not drawn. */
@@ -47,14 +48,13 @@ const POINT_LAYERS = MAP_ORDER.filter((id) => layerShape(id) !== null);
  */
 function composeLayers(input: StyleInput): LayerSpecification[] {
   const { view } = input;
-  const under = MAP_ORDER.flatMap((id) => underLayers(input, id));
-  const context = under.filter((layer) => layer.id.startsWith("homicide/"));
-  const rest = under.filter((layer) => !layer.id.startsWith("homicide/"));
   return [
     ...landLayers(view),
-    ...context,
+    ...contextLayers(input),
+    ...stateFigureLayers(view, stateFiguresOf(input)),
+    ...areaFillLayers(view, notesOf(input)),
     ...coastLayers(view),
-    ...rest,
+    ...MAP_ORDER.flatMap((id) => lineAndCircleLayers(view, id)),
     ...selectionLayers(view),
     ...selectedFlowLayers(view),
     ...labelLayers(view),
@@ -67,13 +67,16 @@ function composeLayers(input: StyleInput): LayerSpecification[] {
   ];
 }
 
-function underLayers(input: StyleInput, id: LayerId): LayerSpecification[] {
-  const { atlas, pass, view } = input;
+function stateFiguresOf({ atlas, pass, view }: StyleInput): FigureMap | null {
+  return isVisible(view, "state-figures")
+    ? shownFigures(atlas, pass, "state", view.figures.state)
+    : null;
+}
+
+function lineAndCircleLayers(view: MapView, id: LayerId): LayerSpecification[] {
   switch (id) {
-    case "homicide":
-      return contextLayers(input);
     case "areas":
-      return areaLayers(view, notesOf(input));
+      return [areaLineLayer(view)];
     case "corridors":
       return corridorLayers(view);
     case "borders":
@@ -81,13 +84,6 @@ function underLayers(input: StyleInput, id: LayerId): LayerSpecification[] {
     case "flows":
       return flowLayers(view);
     case "state-figures":
-      return [
-        ...stateFigureLayers(
-          view,
-          isVisible(view, id) ? shownFigures(atlas, pass, "state", view.figures.state) : null,
-        ),
-        ...circleLayers(view, id),
-      ];
     case "country-figures":
       return circleLayers(view, id);
     default:

@@ -8,9 +8,12 @@ import { feature, mesh } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import type { Position } from "@/geo/position";
 import type { LocalizedText } from "@/text/locale";
+import { selectionKey } from "./selection";
 
-export type AreaShapes = FeatureCollection<Polygon | MultiPolygon, { readonly id: string }>;
-export type LineShapes = FeatureCollection<LineString | MultiLineString, { readonly id: string }>;
+/** `selection` names the area, as in every interactive feature. */
+type ShapeProperties = { readonly id: string; readonly selection: string };
+export type AreaShapes = FeatureCollection<Polygon | MultiPolygon, ShapeProperties>;
+export type LineShapes = FeatureCollection<LineString | MultiLineString, ShapeProperties>;
 
 export type AdminGeometry = {
   readonly countries: AreaShapes;
@@ -134,14 +137,18 @@ function shapes(topology: Shaped, object: GeometryCollection): AreaShapes | Line
     features.map(({ id, geometry }) => ({
       type: "Feature" as const,
       id: String(id),
-      properties: { id: String(id) },
+      properties: propertiesOf(String(id)),
       geometry,
     })),
   ) as AreaShapes | LineShapes;
 }
 
 function lines(id: string, geometry: MultiLineString): LineShapes {
-  return collection([{ type: "Feature" as const, id, properties: { id }, geometry }]) as LineShapes;
+  return collection([{ type: "Feature" as const, id, properties: propertiesOf(id), geometry }]) as LineShapes;
+}
+
+function propertiesOf(id: string): ShapeProperties {
+  return { id, selection: selectionKey({ kind: "area", id }) };
 }
 
 function collection<F>(features: F[]): { type: "FeatureCollection"; features: F[] } {

@@ -1,5 +1,9 @@
 /** Circles, points, words on areas, and what is selected. */
-import type { LayerSpecification } from "@maplibre/maplibre-gl-style-spec";
+import type {
+  DataDrivenPropertyValueSpecification,
+  ExpressionSpecification,
+  LayerSpecification,
+} from "@maplibre/maplibre-gl-style-spec";
 import { icon, iconId } from "./icon-spec";
 import type { LayerId } from "./layer-ids";
 import type { MapView } from "./style-input";
@@ -16,6 +20,9 @@ import {
   whenHovered,
 } from "./style-parts";
 import { haloPaint, MAP_FONTS, textSize, type Look } from "./text-style";
+
+/** Of the fill of a circle: what lies under it stays readable. */
+export const CIRCLE_OPACITY = 0.22;
 
 export type CircleLayerId = "country-figures" | "state-figures";
 
@@ -37,7 +44,7 @@ export function circleLayers(view: MapView, id: CircleLayerId): LayerSpecificati
           "case",
           get("zero"),
           opacityOf(view, id),
-          whenHovered(opacityOf(view, id, 0.34), opacityOf(view, id, 0.22)),
+          whenHovered(opacityOf(view, id, 0.34), opacityOf(view, id, CIRCLE_OPACITY)),
         ],
         "circle-stroke-color": colorOf(look, "count"),
         "circle-stroke-width": whenHovered(2.2, 1.3),
@@ -97,12 +104,30 @@ function iconScale(look: Look) {
   return byZoom([3, 0.58 * look.factor], [6, 0.86 * look.factor], [9, look.factor]);
 }
 
+/**
+ * `[dx, dy]` of a feature. Expressions cannot build an array and tiles turn array properties into text, so
+ * the two numbers are put together by interpolating between the corners of a square, which is the identity.
+ */
+function offsetExpression(): DataDrivenPropertyValueSpecification<[number, number]> {
+  const reach = 200;
+  const along = (y: number): ExpressionSpecification => [
+    "interpolate",
+    ["linear"],
+    get("dx"),
+    -reach,
+    ["literal", [-reach, y]],
+    reach,
+    ["literal", [reach, y]],
+  ];
+  return ["interpolate", ["linear"], get("dy"), -reach, along(-reach), reach, along(reach)];
+}
+
 export function pointLayers(view: MapView, id: LayerId): LayerSpecification[] {
   const look = lookOf(view);
   const shared = {
     visibility: visibilityOf(isVisible(view, id)),
     "icon-size": iconScale(look),
-    "icon-offset": ["array", "number", 2, get("offset")] as never,
+    "icon-offset": offsetExpression(),
     "icon-overlap": "always",
   } as const;
   return [
@@ -188,7 +213,7 @@ export function ledgerLayer(view: MapView): LayerSpecification {
         { "font-scale": 0.9, "text-color": colorOf(look, "muted") },
       ] as never,
       "text-font": [...MAP_FONTS.sans],
-      "text-size": byZoom([3, size * 0.86], [6, size]),
+      "text-size": size,
       "text-letter-spacing": 0.02,
       "text-line-height": 1.2,
       "text-max-width": 14,
@@ -198,7 +223,7 @@ export function ledgerLayer(view: MapView): LayerSpecification {
         ["linear"],
         get("radius"),
         0,
-        ["literal", [0, 0]],
+        ["literal", [0, 5 / size]],
         60,
         ["literal", [0, (60 * look.factor + 5) / size]],
       ],
@@ -271,7 +296,7 @@ export function selectedMarkLayers(view: MapView): LayerSpecification[] {
       layout: {
         "icon-image": get("icon"),
         "icon-size": ["interpolate", ["linear"], ["zoom"], 3, 0.8 * look.factor, 8, 1.15 * look.factor],
-        "icon-offset": ["array", "number", 2, get("offset")] as never,
+        "icon-offset": offsetExpression(),
         "icon-overlap": "always",
         "icon-padding": 0,
         "text-field": nameOf(look),

@@ -17,7 +17,9 @@ export type PointProperties = {
   readonly layer: LayerId;
   readonly selection: string;
   readonly icon: string;
-  readonly offset: FanOffset;
+  /** Fan offset in icon pixels. */
+  readonly dx: number;
+  readonly dy: number;
 };
 export type PointCollection = {
   readonly type: "FeatureCollection";
@@ -78,7 +80,8 @@ export const pointCollection = memoizeLast(
         layer: mark.layerId,
         selection: selectionKey({ kind: "record", id: record.id }),
         icon: iconId(spec),
-        offset,
+        dx: offset[0],
+        dy: offset[1],
       };
       const geometry: Point = { type: "Point", coordinates: [...mark.position] };
       return [{ type: "Feature", properties, geometry }];

@@ -6,18 +6,17 @@ import type { ThemeName } from "@/ui/tokens";
 import type { Geometry } from "./geometry";
 import { iconId } from "./icon-spec";
 import { layerOf } from "./layer-of";
-import type { FanOffset } from "./fan";
 import type { Placed } from "./point-features";
 import { recordIcon } from "./record-icon";
-import { selectionKey } from "./selection";
-import type { MapSelection } from "./style-input";
+import { selectionKey, type MapSelection } from "./selection";
 
 export type SelectedProperties = {
   readonly id: string;
   readonly selection: string;
   readonly kind: "point" | "line" | "area";
   readonly icon: string;
-  readonly offset: FanOffset;
+  readonly dx: number;
+  readonly dy: number;
   readonly name_en: string;
   readonly name_es: string;
 };
@@ -58,7 +57,8 @@ function featuresOf(
       selection: selectionKey(selection),
       kind,
       icon: "",
-      offset: [0, 0],
+      dx: 0,
+      dy: 0,
       name_en: "",
       name_es: "",
       ...rest,
@@ -74,8 +74,8 @@ function featuresOf(
     const names = { name_en: record.title.en, name_es: record.title.es };
     const own = placed.find(({ mark }) => mark.recordIds[0] === record.id);
     const shape: Shape = { type: "Point", coordinates: [...record.position] };
-    const offset = own?.offset ?? [0, 0];
-    return [make("point", shape, 0, { icon: iconId({ ...spec, selected: true }), offset, ...names })];
+    const [dx, dy] = own?.offset ?? [0, 0];
+    return [make("point", shape, 0, { icon: iconId({ ...spec, selected: true }), dx, dy, ...names })];
   }
   const line = lineShape(record, geometry);
   if (line !== null) return [make("line", line, 0)];

@@ -1,5 +1,7 @@
 /** From a feature under the pointer to what it stands for, and back. */
-import type { MapSelection } from "./style-input";
+
+/** What a mark stands for when it is chosen: a record, or an area with everything in it. */
+export type MapSelection = { readonly kind: "record" | "area"; readonly id: string };
 
 /** `record:id` or `area:id`, the property `selection` of every interactive feature. */
 export function selectionKey({ kind, id }: MapSelection): string {

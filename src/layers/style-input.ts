@@ -8,9 +8,7 @@ import type { Locale } from "@/text/locale";
 import type { ThemeName, TYPE_FACTOR } from "@/ui/tokens";
 import type { Geometry } from "./geometry";
 import type { LayerId } from "./layer-ids";
-
-/** What a mark stands for when it is chosen: a record, or an area with everything in it. */
-export type MapSelection = { readonly kind: "record" | "area"; readonly id: string };
+import type { MapSelection } from "./selection";
 
 /** The durable half of the state, as far as the map shows it. */
 export type MapView = {

@@ -1,4 +1,4 @@
-/** Zoom, the two named views, north, scale, and the list of what is in view. */
+/** Zoom, the two named views, north, and the list of what is in view. */
 import { useEffect, useState, type ReactNode } from "react";
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { MAP_MESSAGES } from "@/text/messages/map";
@@ -7,7 +7,6 @@ import { useLocale } from "@/state/use-store";
 import { Icon, type IconName } from "@/ui/icons";
 import { prefersReducedMotion } from "./camera";
 import { MarksInView } from "./MarksInView";
-import { ScaleBar } from "./ScaleBar";
 import { VIEWS } from "./views";
 import css from "./MapControls.module.css";
 
@@ -40,7 +39,6 @@ export function MapControls({ map }: { map: MapLibreMap }) {
           />
         </div>
       </div>
-      <ScaleBar map={map} />
     </div>
   );
 }

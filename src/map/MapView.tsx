@@ -15,6 +15,7 @@ import { MapCredits } from "./MapCredits";
 import { MapNotice } from "./MapNotice";
 import { MapTooltip } from "./MapTooltip";
 import { nextStatus, type MapEvent } from "./map-status";
+import { ScaleBar } from "./ScaleBar";
 import { startMap } from "./start-map";
 import css from "./MapView.module.css";
 
@@ -45,12 +46,17 @@ export default function MapView({ insets = NO_INSETS }: MapViewProps) {
       {canDraw && map !== null && (
         <>
           <Crosshair map={map} />
-          <MapControls map={map} />
           {chooser === null ? <MapTooltip /> : <MapChooser chooser={chooser} />}
         </>
       )}
       {!canDraw && <MapNotice reason={status} onRetry={retry} />}
-      <MapCredits />
+      <div className={css["footer"]}>
+        {canDraw && map !== null && <MapControls map={map} />}
+        <div className={css["line"]}>
+          <MapCredits />
+          {canDraw && map !== null && <ScaleBar map={map} />}
+        </div>
+      </div>
     </section>
   );
 }

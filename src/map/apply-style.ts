@@ -5,6 +5,7 @@
  */
 import type { GeoJSONSource, Map as MapLibreMap, StyleSpecification } from "maplibre-gl";
 import { diffStyle, type StyleChange } from "./diff-style";
+import { settleData } from "./settle-data";
 
 /** Composed styles are validated by unit tests; at run time it would cost more than the change itself. */
 const UNCHECKED = { validate: false } as const;
@@ -23,11 +24,14 @@ export type StyleApplier = {
 export function createStyleApplier(map: MapLibreMap, initial: StyleSpecification): StyleApplier {
   let applied = initial;
   let wanted = initial;
+  let taken = initial;
   let held = true;
   const flush = () => {
-    if (held || wanted === applied) return;
-    const changes = diffStyle(applied, wanted);
-    applied = wanted;
+    if (held || wanted === taken) return;
+    const target = settleData(applied, wanted);
+    const changes = diffStyle(applied, target);
+    applied = target;
+    taken = wanted;
     for (const change of changes) applyChange(map, change);
   };
   return {

@@ -23,6 +23,9 @@ export const NO_INSETS: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
 const CLOSEST_FLIGHT_ZOOM = 9;
 const FLIGHT_MS = 900;
 
+/** Credits and controls along the lower edge. */
+const FOOTER_PX = 36;
+
 /** Rides on the events of movements that nobody's hand has made. */
 type Cause = { readonly cause?: "flight" | "fit"; readonly view?: ViewId | null };
 
@@ -34,7 +37,7 @@ export function paddingFor(width: number, height: number, insets: Insets): Inset
     const covered = start + end + 2 * air > size - 80;
     return covered ? ([air, air] as const) : ([start + air, end + air] as const);
   };
-  const [top, bottom] = fit(height, insets.top, insets.bottom);
+  const [top, bottom] = fit(height, insets.top, insets.bottom + FOOTER_PX);
   const [left, right] = fit(width, insets.left, insets.right);
   return { top, right, bottom, left };
 }

@@ -1,7 +1,6 @@
 /** Asks the drawn map what is where. The only questions: at a point, around a point, in the whole view. */
-import type { Map as MapLibreMap, MapGeoJSONFeature, PointLike } from "maplibre-gl";
-import { INTERACTIVE_LAYER_IDS } from "@/layers/interactive";
-import type { LayerId } from "@/layers/layer-ids";
+import type { Map as MapLibreMap, PointLike } from "maplibre-gl";
+import { INTERACTIVE_LAYER_IDS } from "@/layers/compose-style";
 import { selectionsOf } from "@/layers/selection";
 import type { Selection } from "@/permalink/explorer-state";
 import { listMarks, pickNearest, pickSelections, RANKS, type Hit, type Rank } from "./pick";
@@ -9,19 +8,19 @@ import { screenDistance, type ScreenPoint } from "./screen-distance";
 
 /** Everything meant by a pointer at a place: topmost first. */
 export function marksAt(map: MapLibreMap, at: ScreenPoint, tolerancePx: number): Selection[] {
-  return pickSelections(query(map, boxAround(at, tolerancePx), at));
+  return pickSelections(query(map, boxAround(at, tolerancePx), at, LAYERS));
 }
 
 /** Everything drawn within a distance of the middle of the view: nearest first. */
 export function marksNearCenter(map: MapLibreMap, radiusPx: number): Selection[] {
   const center = middleOf(map);
-  const hits = query(map, boxAround(center, radiusPx), center);
+  const hits = query(map, boxAround(center, radiusPx), center, LAYERS);
   return pickNearest(hits);
 }
 
 /** Every mark in the view: nearest to its middle first. */
 export function marksInView(map: MapLibreMap): Selection[] {
-  return listMarks(query(map, undefined, middleOf(map)));
+  return listMarks(query(map, undefined, middleOf(map), MARK_LAYERS));
 }
 
 export function middleOf(map: MapLibreMap): ScreenPoint {
@@ -40,29 +39,33 @@ function query(
   map: MapLibreMap,
   box: [PointLike, PointLike] | undefined,
   from: ScreenPoint,
+  layers: readonly RankedLayer[],
 ): Hit[] {
-  // No style while the context is lost; layers that are off are not in it.
+  // No style while the context is lost; a layer may not be in it yet.
   if (map.style === null || map.style === undefined) return [];
-  const layers = INTERACTIVE_LAYER_IDS.filter((id) => map.getLayer(id) !== undefined);
-  const features = map.queryRenderedFeatures(box, { layers, validate: false });
+  const rankOf = new Map(layers.map(({ id, rank }) => [id, rank]));
+  const present = [...rankOf.keys()].filter((id) => map.getLayer(id) !== undefined);
+  const features = map.queryRenderedFeatures(box, { layers: present, validate: false });
   const project = ([lng = 0, lat = 0]: number[]) => map.project([lng, lat]);
   return features.map((feature) => ({
     selections: selectionsOf(feature),
-    rank: rankOf(feature),
+    rank: rankOf.get(feature.layer.id) ?? RANKS.land,
     distancePx: screenDistance(feature.geometry, from, project),
   }));
 }
 
-/** Shapes that are wide by nature, whatever they are drawn as. */
-const SHAPES: ReadonlySet<unknown> = new Set<LayerId>([
-  "flows",
-  "corridors",
-  "country-figures",
-  "state-figures",
-]);
+type RankedLayer = { readonly id: string; readonly rank: Rank };
 
-function rankOf({ layer, properties }: MapGeoJSONFeature): Rank {
-  if (layer.type === "symbol") return RANKS.mark;
-  if (layer.type === "circle" || SHAPES.has(properties["layer"])) return RANKS.shape;
-  return layer.type === "line" ? RANKS.line : RANKS.land;
+const LAYERS: readonly RankedLayer[] = INTERACTIVE_LAYER_IDS.map((id) => ({
+  id,
+  rank: rankOf(id),
+}));
+const MARK_LAYERS = LAYERS.filter(({ rank }) => rank < RANKS.land);
+
+/** By the names of the style: `<layer id>/<part>`. */
+function rankOf(styleLayerId: string): Rank {
+  const [layer, part] = styleLayerId.split("/");
+  if (layer === "borders") return RANKS.line;
+  if (layer === "flows" || layer === "corridors" || part === "circles") return RANKS.shape;
+  return layer === "areas" || part === "fill" ? RANKS.land : RANKS.mark;
 }

@@ -11,8 +11,8 @@ export type ViewId = (typeof VIEW_IDS)[number];
 type View = { readonly camera: Camera; readonly bbox: Bbox };
 
 export const VIEWS: { readonly [Id in ViewId]: View } = {
-  /** From the Suchiate's mouth to the Belize cayes, with both coasts and the three capitals. */
-  border: { camera: SOUTHERN_BORDER, bbox: [-93.9, 13.6, -87.4, 18.9] },
+  /** From the Pacific to the Caribbean coast, out to where the figures of Guatemala and Belize are written. */
+  border: { camera: SOUTHERN_BORDER, bbox: [-94.6, 12.4, -85.6, 18.9] },
   /** From the source states of the U.S. Southwest to El Salvador. */
   region: { camera: WHOLE_REGION, bbox: [-120.5, 13, -86.5, 36.5] },
 };

@@ -8,6 +8,7 @@ import { formatNumber } from "@/text/format";
 import type { Locale } from "@/text/locale";
 import { yearMessages } from "@/text/messages/filters";
 import { placeOf, stepAt } from "@/ui/step-range";
+import { useSettled } from "@/ui/use-settled";
 import { VisuallyHidden } from "@/ui/VisuallyHidden";
 import { barsPath, peakYear } from "./year-bars";
 import css from "./YearHistogram.module.css";
@@ -95,27 +96,38 @@ export const YearAxis = memo(function YearAxis() {
 
 type TableProps = { yearCounts: Uint32Array; locale: Locale };
 
+/** Nobody reads a table while a slider is dragged; 37 cells wait until it rests. */
+const TABLE_QUIET_MS = 400;
+
+/** The histogram in numbers, for screen readers. */
 export const YearTable = memo(function YearTable({ yearCounts, locale }: TableProps) {
-  const t = yearMessages[locale];
+  const settled = useSettled(yearCounts, TABLE_QUIET_MS);
   return (
     <VisuallyHidden>
-      <table>
-        <caption>{t.tableCaption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t.yearColumn}</th>
-            <th scope="col">{t.countColumn}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {Array.from(yearCounts, (count, index) => (
-            <tr key={index}>
-              <th scope="row">{YEAR_DOMAIN.from + index}</th>
-              <td>{count}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <YearRows yearCounts={settled} locale={locale} />
     </VisuallyHidden>
+  );
+});
+
+const YearRows = memo(function YearRows({ yearCounts, locale }: TableProps) {
+  const t = yearMessages[locale];
+  return (
+    <table>
+      <caption>{t.tableCaption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t.yearColumn}</th>
+          <th scope="col">{t.countColumn}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {Array.from(yearCounts, (count, index) => (
+          <tr key={index}>
+            <th scope="row">{YEAR_DOMAIN.from + index}</th>
+            <td>{formatNumber(count, locale)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 });

@@ -15,7 +15,12 @@ export function selectUnfiltered(state: AppState): FilterResult {
 
 /** Context figures on show, which no count of records includes; 0 when context is neither on the map nor in the table. */
 export function selectContextShown(state: AppState): number {
-  const { layers, table, dock } = state.explorer;
+  const { table, dock } = state.explorer;
   const inTable = dock.open && dock.tab === "table" && table.kind === "context";
-  return layers.visible.includes("homicide") || inTable ? selectContextResult(state).count : 0;
+  return inTable ? selectContextResult(state).count : selectContextOnMap(state);
+}
+
+/** Context figures that pass while their layer is on; thousands are not counted for a layer that is off. */
+export function selectContextOnMap(state: AppState): number {
+  return state.explorer.layers.visible.includes("homicide") ? selectContextResult(state).count : 0;
 }

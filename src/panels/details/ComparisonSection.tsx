@@ -58,7 +58,10 @@ function Pair({ pair }: { pair: TargetPair }) {
       >
         <Bullet sharePercent={sharePercent} />
       </div>
-      <span className={css["percent"]}>{text.ofTarget(percent)}</span>
+      <p className={css["percent"]}>
+        {text.ofTarget(percent)}
+        <Footnotes refs={pair.shareRefs} />
+      </p>
     </div>
   );
 }

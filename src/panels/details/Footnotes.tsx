@@ -2,6 +2,7 @@
 import { createContext, use } from "react";
 import { useLocale } from "@/state/use-store";
 import { detailsMessages } from "@/text/messages/details";
+import { footnoteRuns } from "./references";
 import css from "./Footnotes.module.css";
 
 /** What a number stands for, and how to get to it. Provided by the panel around the statements. */
@@ -18,18 +19,19 @@ export function Footnotes({ refs }: { refs: readonly number[] }) {
   if (target === null || refs.length === 0) return null;
   return (
     <sup className={css["footnotes"]}>
-      {refs.map((number) => {
-        const label = text.sourceNumber(number, target.placeOf(number));
+      {footnoteRuns(refs).map(({ first, last }) => {
+        const places = [target.placeOf(first), ...(last === first ? [] : [target.placeOf(last)])];
+        const label = text.sourceNumber(first, last, places.join(" – "));
         return (
           <button
-            key={number}
+            key={first}
             type="button"
             className={css["number"]}
             aria-label={label}
             title={label}
-            onClick={() => target.goTo(number)}
+            onClick={() => target.goTo(first)}
           >
-            {number}
+            {first === last ? first : `${first}–${last}`}
           </button>
         );
       })}

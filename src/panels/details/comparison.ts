@@ -20,18 +20,27 @@ export function buildComparison(
   if (targets.length === 0 && results.length === 0 && verdict !== "no-targets") return null;
   const pairs = pairFigures(targets, results);
   const pairedTargets = new Set(pairs.map((pair) => pair.target));
-  const pairedResults = new Set(pairs.map((pair) => pair.result));
+  const shares = new Map(pairs.map((pair) => [pair, publishedShare(pair, results)]));
+  const pairedResults = new Set<Figure | undefined>([
+    ...pairs.map((pair) => pair.result),
+    ...shares.values(),
+  ]);
   const line = (role: string, figure: Figure, index: number) =>
     figureLine(figure, `${role}-${index}`, activity.period, locale, references, observations);
-  const lines = (role: string, figures: readonly Figure[], paired: ReadonlySet<Figure>) =>
+  const lines = (
+    role: string,
+    figures: readonly Figure[],
+    paired: ReadonlySet<Figure | undefined>,
+  ) =>
     figures
       .filter((figure) => !paired.has(figure))
       .map((figure, index) => line(role, figure, index));
   return {
-    pairs: pairs.map(({ target, result, sharePercent }, index) => ({
-      target: line("pair-target", target, index),
-      result: line("pair-result", result, index),
-      sharePercent,
+    pairs: pairs.map((pair, index) => ({
+      target: line("pair-target", pair.target, index),
+      result: line("pair-result", pair.result, index),
+      sharePercent: pair.sharePercent,
+      shareRefs: references.cite(shares.get(pair)?.evidence ?? []),
     })),
     targets: lines("target", targets, pairedTargets),
     results: lines("result", results, pairedResults),
@@ -61,4 +70,18 @@ export function pairFigures(
     if (rivals.length !== 1 || answers.length !== 1 || result?.value == null) return [];
     return [{ target, result, sharePercent: (result.value / target.value) * 100 }];
   });
+}
+
+/** The share as the source itself gives it: the same percentage from the same place as the result. */
+function publishedShare(pair: FigurePair, results: readonly Figure[]): Figure | undefined {
+  return results.find(
+    (figure) =>
+      figure.unit?.en === "percent" &&
+      figure.value === Math.round(pair.sharePercent) &&
+      figure.evidence.some((one) =>
+        pair.result.evidence.some(
+          (other) => other.sourceId === one.sourceId && other.locator === one.locator,
+        ),
+      ),
+  );
 }

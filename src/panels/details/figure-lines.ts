@@ -15,8 +15,19 @@ import type { FigureGroup, FigureLine } from "./shape";
 
 /** "2010–2014, several years published as one figure"; "undated" where the source gives no time. */
 export function periodPhrase(period: Period | null, locale: Locale): string {
+  if (period === null) return formatPeriod(null, locale);
+  const { note, ...dates } = period;
+  const phrase = `${formatPeriod(period, locale)}, ${describeBasis(dates, locale)}`;
+  // A sentence of its own: notes begin with a capital.
+  return note === undefined ? phrase : `${phrase}. ${note[locale]}`;
+}
+
+/** The same in a list of figures, where calendar dates and single moments explain themselves. */
+export function shortPeriodPhrase(period: Period | null, locale: Locale): string {
+  if (period === null || period.basis === "fiscal-us" || period.basis === "window")
+    return periodPhrase(period, locale);
   const text = formatPeriod(period, locale);
-  return period === null ? text : `${text}, ${describeBasis(period, locale)}`;
+  return period.note === undefined ? text : `${text}. ${period.note[locale]}`;
 }
 
 /** What a figure is out of: the figure's own denominator, else its measure's; null where neither has one. */
@@ -30,13 +41,14 @@ export function denominatorPhrase(
   return detailsMessages[locale].denominator(measure.denominator[locale]);
 }
 
-/** An observation under the given label. */
+/** An observation under the given label; its period with the basis where that is not plain (or as asked). */
 export function observationLine(
   row: Observation,
   label: string,
   atlas: Atlas,
   locale: Locale,
   references: References,
+  periodText = shortPeriodPhrase,
 ): FigureLine {
   const measure = atlas.measures.get(row.measureId);
   const { value, unit } = formatObservation(row, measure, locale);
@@ -49,7 +61,7 @@ export function observationLine(
     notes: [
       denominatorPhrase(row, measure, locale),
       qualifierNote(row.qualifier, locale),
-      periodPhrase(row.period, locale),
+      periodText(row.period, locale),
     ].filter((note) => note !== null),
     refs: references.cite(row.evidence),
     recordId: row.id,
@@ -83,7 +95,7 @@ export function figureLine(
     notes: [
       published,
       figure.qualifier === "target" ? null : qualifierNote(figure.qualifier, locale),
-      samePeriod || figure.period === null ? null : periodPhrase(figure.period, locale),
+      samePeriod || figure.period === null ? null : shortPeriodPhrase(figure.period, locale),
     ].filter((note) => note !== null),
     refs: references.cite(figure.evidence),
     recordId: observations.find((row) => isSame(figure, row))?.id ?? null,

@@ -45,7 +45,7 @@ export function buildObservation(
 ): Details {
   const references = createReferences(atlas, "locator");
   const messages = detailsMessages[locale];
-  const lead = observationLine(row, "", atlas, locale, references);
+  const lead = observationLine(row, "", atlas, locale, references, periodPhrase);
   const facts: Fact[] = [];
   const note = (label: string, text: string) => facts.push({ label, text, refs: [] });
   const area = atlas.areas.get(row.areaId);

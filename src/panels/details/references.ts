@@ -61,3 +61,23 @@ export function createReferences(
     list: () => [...cited.values()],
   };
 }
+
+/** Three or more numbers in a row become one mark, `14–21`; two stay two. Numbers ascending. */
+export function footnoteRuns(
+  numbers: readonly number[],
+): readonly { readonly first: number; readonly last: number }[] {
+  const runs: { first: number; last: number }[] = [];
+  for (const number of numbers) {
+    const run = runs.at(-1);
+    if (run !== undefined && number === run.last + 1) run.last = number;
+    else runs.push({ first: number, last: number });
+  }
+  return runs.flatMap((run) =>
+    run.last - run.first === 1
+      ? [
+          { first: run.first, last: run.first },
+          { first: run.last, last: run.last },
+        ]
+      : [run],
+  );
+}

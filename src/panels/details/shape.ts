@@ -50,6 +50,8 @@ export type TargetPair = {
   readonly result: FigureLine;
   /** Result in percent of the target, unrounded. */
   readonly sharePercent: number;
+  /** Where the source states that share itself; empty where it is worked out from the two. */
+  readonly shareRefs: readonly number[];
 };
 
 export type Comparison = {

@@ -80,7 +80,8 @@ export const detailsMessages = catalogue(
     citationText: "Citation",
     aboutSource: "About this source",
     aboutSourceOf: (title: string) => `About this source: ${title}`,
-    sourceNumber: (number: number, place: string) => `Source ${number}: ${place}`,
+    sourceNumber: (first: number, last: number, places: string) =>
+      first === last ? `Source ${first}: ${places}` : `Sources ${first} to ${last}: ${places}`,
     placesInSource: (count: number) =>
       `${count} ${plural("en", count, "place", "places")} in the document; each record names its own`,
     showMore: (count: string) => `Show ${count} more`,
@@ -276,7 +277,8 @@ export const detailsMessages = catalogue(
     citationText: "Cita",
     aboutSource: "Sobre esta fuente",
     aboutSourceOf: (title: string) => `Sobre esta fuente: ${title}`,
-    sourceNumber: (number: number, place: string) => `Fuente ${number}: ${place}`,
+    sourceNumber: (first: number, last: number, places: string) =>
+      first === last ? `Fuente ${first}: ${places}` : `Fuentes ${first} a ${last}: ${places}`,
     placesInSource: (count: number) =>
       `${count} ${plural("es", count, "pasaje", "pasajes")} del documento; cada registro indica el suyo`,
     showMore: (count: string) => `Mostrar ${count} más`,

@@ -1,0 +1,70 @@
+/**
+ * The filter as one sentence without a full stop, for the head of a file, a caption, a slide or a citation:
+ * `Records on “Trace data” or “Forensics and ballistics”, in Guatemala, with agency ATF, from periods that
+ * overlap 2010–2014`. Unlike the chips it names every value. Commas join what must hold together; "or" what
+ * may stand for one another.
+ */
+import type { Atlas } from "@/datasets/atlas";
+import { facetNames, formatYearRange } from "@/filters/facet-names";
+import { activeClauses, type Clause, type Filter } from "@/filters/filter";
+import { INTL_TAG, type Locale } from "@/text/locale";
+import { exportMessages } from "@/text/messages/export";
+
+/** What the records are about comes before how they were chosen. */
+const READING_ORDER: readonly Clause[] = [
+  "activityType",
+  "country",
+  "agency",
+  "years",
+  "grade",
+  "text",
+];
+
+/** The whole filter in the reader's language; capitalised, no full stop. */
+export function describeFilter(filter: Filter, atlas: Atlas, locale: Locale): string {
+  const t = exportMessages[locale];
+  const active = activeClauses(filter);
+  if (active.length === 0) return t.allRecords;
+  const parts = active
+    .toSorted((a, b) => READING_ORDER.indexOf(a) - READING_ORDER.indexOf(b))
+    .map((clause) => describeClause(clause, filter, atlas, locale));
+  return `${t.records} ${parts.join(", ")}`;
+}
+
+/** One clause as it stands in the sentence: `in Guatemala or Belize`. */
+export function describeClause(
+  clause: Clause,
+  filter: Filter,
+  atlas: Atlas,
+  locale: Locale,
+): string {
+  const t = exportMessages[locale];
+  switch (clause) {
+    case "years": {
+      const years = filter.years === null ? "" : formatYearRange(filter.years);
+      return filter.yearMode === "contained" ? t.filterContained(years) : t.filterOverlap(years);
+    }
+    case "agency":
+      return t.filterAgencies(either(facetNames(filter, clause, atlas, locale), locale));
+    case "activityType":
+      return t.filterTypes(either(facetNames(filter, clause, atlas, locale).map(t.quoted), locale));
+    case "country":
+      return t.filterCountries(either(facetNames(filter, clause, atlas, locale), locale));
+    case "grade":
+      return t.filterGrades(either(facetNames(filter, clause, atlas, locale), locale));
+    case "text":
+      return t.filterText(t.quoted(oneLine(filter.text)));
+  }
+}
+
+/** `A, B, or C`; in Spanish `A, B o C`, with `u` where the ear asks for it (`ICE u OEA`). */
+function either(names: readonly string[], locale: Locale): string {
+  return new Intl.ListFormat(INTL_TAG[locale], { type: "disjunction" }).format(names);
+}
+
+/** The search text comes from a link: no line breaks, and nothing that turns the direction of writing around. */
+function oneLine(text: string): string {
+  return text
+    .replace(/[\s\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]+/gu, " ")
+    .trim();
+}

@@ -1,0 +1,4 @@
+/** Temporary. */
+export function MapTooltip() {
+  return null;
+}

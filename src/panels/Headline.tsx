@@ -1,0 +1,52 @@
+/** The card on the map that answers before anybody asks; closed for the session once it is in the way. */
+import { useState } from "react";
+import { selectAtlas } from "@/state/selectors";
+import { actions } from "@/state/store";
+import { useAppState, useLocale } from "@/state/use-store";
+import { headlineMessages } from "@/text/messages/headline";
+import { Card } from "@/ui/Card";
+import { IconButton } from "@/ui/IconButton";
+import { buildHeadline, type HeadlineFigure } from "./headline-figures";
+import css from "./Headline.module.css";
+
+export function Headline() {
+  const locale = useLocale();
+  const text = headlineMessages[locale];
+  const atlas = useAppState(selectAtlas);
+  const [open, setOpen] = useState(true);
+  const content = open ? buildHeadline(atlas, locale) : null;
+  if (content === null) return null;
+  return (
+    <Card label={text.label}>
+      <div className={css["content"]}>
+        <div className={css["top"]}>
+          <h2 className={css["sentence"]}>{content.sentence}</h2>
+          <IconButton icon="close" label={text.dismiss} onClick={() => setOpen(false)} />
+        </div>
+        <ul role="list" className={css["figures"]}>
+          {content.figures.map((figure) => (
+            <li key={figure.recordId}>
+              <FigureButton figure={figure} hint={text.open} />
+            </li>
+          ))}
+        </ul>
+        <p className={css["source"]}>{content.source}</p>
+      </div>
+    </Card>
+  );
+}
+
+function FigureButton({ figure, hint }: { figure: HeadlineFigure; hint: string }) {
+  return (
+    <button
+      type="button"
+      className={css["figure"]}
+      title={hint}
+      onClick={() => actions.select({ kind: "record", id: figure.recordId })}
+    >
+      <span className={css["qualifier"]}>{figure.qualifier ?? "\u00a0"} </span>
+      <span className={css["value"]}>{figure.value} </span>
+      <span className={css["label"]}>{figure.label}</span>
+    </button>
+  );
+}

@@ -1,0 +1,80 @@
+/** The order of the table. Pure; what is missing comes last whichever way one sorts. */
+import { RECORD_KINDS, type Atlas, type AtlasRecord } from "@/datasets/atlas";
+import { monthSpan, OPEN_END } from "@/datasets/period";
+import type { TableColumn, TableSort } from "@/permalink/explorer-state";
+import { INTL_TAG, type Locale } from "@/text/locale";
+import { buildCell, numberOf } from "./cells";
+
+/** What a row is ordered by: a number, a text in the reader's language, or nothing. */
+export type SortKey = number | string | null;
+
+const collators: Record<Locale, Intl.Collator> = {
+  en: new Intl.Collator(INTL_TAG.en, { sensitivity: "base", numeric: true }),
+  es: new Intl.Collator(INTL_TAG.es, { sensitivity: "base", numeric: true }),
+};
+
+/** Months to the left, so that start decides and end breaks the tie: spans are shorter than 10,000 years. */
+const MONTHS = OPEN_END + 1;
+
+/**
+ * The key of a record in a column. Periods by their first month, then their last (a fiscal year starts in
+ * October of the year before); values by number whatever their unit; kinds in the order of the tabs.
+ */
+export function sortKey(
+  record: AtlasRecord,
+  column: TableColumn,
+  atlas: Atlas,
+  locale: Locale,
+): SortKey {
+  switch (column) {
+    case "period": {
+      if (record.period === null) return null;
+      const { start, end } = monthSpan(record.period);
+      return start * MONTHS + end;
+    }
+    case "value":
+      return numberOf(record);
+    case "kind":
+      return RECORD_KINDS.indexOf(record.kind);
+    default: {
+      const { text, detail } = buildCell(record, column, atlas, locale);
+      if (text === "") return null;
+      return column === "source" ? `${text} ${detail ?? ""}` : text;
+    }
+  }
+}
+
+/** Compares two keys in a direction; nothing is after everything, in both directions. */
+export function compareKeys(
+  a: SortKey,
+  b: SortKey,
+  direction: TableSort["direction"],
+  locale: Locale,
+): number {
+  if (a === null || b === null) return Number(a === null) - Number(b === null);
+  const order =
+    typeof a === "number" && typeof b === "number"
+      ? a - b
+      : collators[locale].compare(String(a), String(b));
+  return direction === "ascending" ? order : -order;
+}
+
+/** The rows in a new order; equal rows keep theirs. Null = the order they came in. */
+export function sortRecords(
+  records: readonly AtlasRecord[],
+  sort: TableSort | null,
+  atlas: Atlas,
+  locale: Locale,
+): readonly AtlasRecord[] {
+  if (sort === null) return records;
+  return records
+    .map((record) => ({ record, key: sortKey(record, sort.column, atlas, locale) }))
+    .sort((a, b) => compareKeys(a.key, b.key, sort.direction, locale))
+    .map(({ record }) => record);
+}
+
+/** What a click on a column's header does: ascending, then descending, then the original order. */
+export function nextSort(sort: TableSort | null, column: TableColumn): TableSort | null {
+  if (sort?.column !== column) return { column, direction: "ascending" };
+  return sort.direction === "ascending" ? { column, direction: "descending" } : null;
+}
