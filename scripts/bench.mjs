@@ -119,6 +119,7 @@ async function measureFilters(browser, url, count) {
 
 /** The checkboxes of single agencies (not of whole departments). @param {AtlasPage} atlas */
 async function findAgencyBoxes(atlas) {
+  await atlas.when.clicks("tab", "Filters");
   const boxes = atlas.page.locator('label[data-facet="agency"]').getByRole("checkbox");
   await boxes.first().waitFor();
   return boxes;

@@ -9,7 +9,7 @@ import { findViolations, parseLevels, type Level } from "./architecture-rules";
 const root = resolve(import.meta.dirname, "..");
 
 /** Raise it with the tree; a check that has seen next to nothing proves nothing. */
-const FEWEST_FILES = 40;
+const FEWEST_FILES = 150;
 
 function readSources(): Map<string, string> {
   const entries = readdirSync(join(root, "src"), { recursive: true, withFileTypes: true });

@@ -20,10 +20,18 @@ export type Vintage = {
   readonly period: Period | null;
   /** Areas with a published number. */
   readonly areaCount: number;
+  /** Of these, how many are the countries the atlas is about. */
+  readonly focusCount: number;
 };
 
-/** What is known of an area. Zero is a value with its own look; the last is words instead of a number. */
-export type FigureState = "value" | "zero" | Missing | "text-only";
+/**
+ * What is known of an area. Zero is a value with its own look; `text-only` is words instead of a number;
+ * `artefact` is a number that its source or its context shows to be an accident of recording: not drawn.
+ */
+export type FigureState = "value" | "zero" | Missing | "text-only" | "artefact";
+
+/** Caveats that say so; the caveat's text tells readers why. */
+export const ARTEFACT_CAVEATS: readonly string[] = ["cav-fgr-cdmx-artefact"];
 
 export type AreaFigure = {
   readonly areaId: string;
@@ -110,8 +118,14 @@ function vintagesAmong(observed: readonly Observed[]): readonly Vintage[] {
     known.areas.add(area.id);
     byKey.set(key, known);
   }
+  // Sorted newest first, and the sorts above this one are stable: the newest wins a draw.
   return [...byKey]
-    .map(([key, { period, areas }]) => ({ key, period, areaCount: areas.size }))
+    .map(([key, { period, areas }]) => ({
+      key,
+      period,
+      areaCount: areas.size,
+      focusCount: FOCUS_COUNTRIES.filter((id) => areas.has(id)).length,
+    }))
     .toSorted((a, b) => newness(b.period) - newness(a.period) || (a.key < b.key ? -1 : 1));
 }
 
@@ -122,11 +136,13 @@ function newness(period: Period | null): number {
   return end + start / 1e6;
 }
 
-/** The vintage with the most areas; the newest of those. `vintages` is sorted newest first. */
+/** Both sides of the southern border: a vintage that has all three answers more than a newer one with two. */
+const FOCUS_COUNTRIES: readonly string[] = ["MX", "GT", "BZ"];
+
+/** Covers most of the southern border's countries, then most areas; the newest of those. */
 export function defaultVintage(vintages: readonly Vintage[]): Vintage | null {
-  return vintages.reduce<Vintage | null>(
-    (best, vintage) => (best === null || vintage.areaCount > best.areaCount ? vintage : best),
-    null,
+  return (
+    vintages.toSorted((a, b) => b.focusCount - a.focusCount || b.areaCount - a.areaCount)[0] ?? null
   );
 }
 
@@ -186,7 +202,7 @@ export function figuresByArea(
   const vintage = vintages.find(({ key }) => key === choice.vintage) ?? defaultVintage(vintages);
   if (vintage === null) return null;
   const shown = own.filter(({ row }) => vintageKey(row.period) === vintage.key);
-  const figures = areaFigures(shown, idsByArea(atlas, pass));
+  const figures = areaFigures(shown, level, idsByArea(atlas, pass));
   return {
     level,
     measure,
@@ -194,7 +210,9 @@ export function figuresByArea(
     figures,
     unpublishedAreaIds: level === "state" ? unpublishedSiblings(atlas, measure.id, figures) : [],
     allValues: observedAt(atlas, level, null).flatMap(({ row }) =>
-      row.measureId === measure.id && row.value !== null ? [row.value] : [],
+      row.measureId === measure.id && row.value !== null && !isArtefact(row, level)
+        ? [row.value]
+        : [],
     ),
   };
 }
@@ -222,6 +240,7 @@ const GRADE_ORDER: readonly Grade[] = ["A", "B", "C"];
 /** Two numbers for one area and vintage: the better grade is drawn, the other stays listed with it. */
 function areaFigures(
   shown: readonly Observed[],
+  level: FigureLevel,
   idsOf: ReadonlyMap<string, readonly string[]>,
 ): ReadonlyMap<string, AreaFigure> {
   const best = new Map<string, Observation>();
@@ -234,7 +253,7 @@ function areaFigures(
       areaId,
       {
         areaId,
-        state: stateOf(row),
+        state: stateOf(row, level),
         value: row.value,
         valueText: row.valueText,
         qualifier: row.qualifier,
@@ -249,7 +268,13 @@ function preference(row: Observation): number {
   return GRADE_ORDER.indexOf(row.grade) + (row.value === null ? GRADE_ORDER.length : 0);
 }
 
-function stateOf(row: Observation): FigureState {
+/** In a national total the artefact is one part of many, and the caveat says so. */
+function isArtefact(row: Observation, level: FigureLevel): boolean {
+  return level === "state" && row.caveatIds.some((id) => ARTEFACT_CAVEATS.includes(id));
+}
+
+function stateOf(row: Observation, level: FigureLevel): FigureState {
+  if (isArtefact(row, level)) return "artefact";
   if (row.value !== null) return row.value === 0 ? "zero" : "value";
   return row.missing ?? "text-only";
 }

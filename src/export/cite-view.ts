@@ -141,7 +141,8 @@ const RIS_TYPES: { readonly [T in Source["type"]]: string } = {
 function risView(view: ViewReference, locale: Locale): string {
   const own = risEntry("DATA", [
     ["TI", exportMessages[locale].viewOf(view.filterText)],
-    ["AU", ATLAS],
+    // The comma marks a corporate author; without it managers make "Atlas" a family name.
+    ["AU", `${ATLAS},`],
     ["PY", yearOf(view)],
     ["ET", view.dataVersion ?? ""],
     ["UR", escapeUrl(view.link)],
@@ -189,11 +190,11 @@ const LATEX: { readonly [character: string]: string } = {
   "}": "\\textbraceright{}",
   "~": "\\textasciitilde{}",
   "^": "\\textasciicircum{}",
-  "$": "\\$",
+  $: "\\$",
   "&": "\\&",
   "#": "\\#",
   "%": "\\%",
-  "_": "\\_",
+  _: "\\_",
 };
 
 /** Text for a braced BibTeX value; letters beyond ASCII stay, as every engine of today reads UTF-8. */
@@ -203,10 +204,7 @@ function escapeLatex(text: string): string {
 
 /** An address is written as it is, but for what would end the value or the line that it stands in. */
 function escapeUrl(url: string): string {
-  return url.replace(
-    /[\s\p{Cc}{}\\"<>]/gu,
-    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`,
-  );
+  return url.replace(/[\s\p{Cc}{}\\"<>]/gu, encodeURIComponent);
 }
 
 function oneLine(text: string): string {

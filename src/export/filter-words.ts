@@ -64,7 +64,5 @@ function either(names: readonly string[], locale: Locale): string {
 
 /** The search text comes from a link: no line breaks, and nothing that turns the direction of writing around. */
 function oneLine(text: string): string {
-  return text
-    .replace(/[\s\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]+/gu, " ")
-    .trim();
+  return text.replace(/[\s\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]+/gu, " ").trim();
 }

@@ -47,10 +47,7 @@ export function factColumns(record: AtlasRecord, atlas: Atlas, locale: Locale): 
         status: record.row.disputed ? "disputed" : "",
         status_text: record.row.disputed ? t.disputed : "",
         description: textOf(record.row.note, locale),
-        details: joinList([
-          fact(t.borderKind, t.borderKindValue(record.row.kind)),
-          ...(record.row.disputed ? [t.disputedText] : []),
-        ]),
+        details: fact(t.borderKind, t.borderKindValue(record.row.kind)),
       };
     case "context":
       return { ...NO_FACTS, description: t.contextSentence };
@@ -155,7 +152,7 @@ function labDetails({ lab }: Place, locale: Locale): string[] {
   if (lab === null) return [];
   const t = detailsMessages[locale];
   const withDetail = (value: string, detail: LocalizedText | null) =>
-    detail === null ? value : `${value}: ${detail[locale]}`;
+    detail === null ? value : `${value} – ${detail[locale]}`;
   return [
     fact(t.labLevel, t.labLevelValue(lab.level)),
     // Of a placeholder nothing is known, so nothing is listed as "not found".

@@ -122,6 +122,7 @@ function flowColumns(row: Flow, measure: Measure | undefined, locale: Locale): F
     ...measureColumns(row.measureId, measure, row.denominator, locale),
     value: row.value ?? (isShare ? row.sharePercent : null),
     unit: row.value === null && !isShare ? "" : unit,
+    missing: row.value === null && row.sharePercent === null ? "not-known" : "",
     value_text:
       count === null
         ? (share ?? exportMessages[locale].volumeNotKnown)

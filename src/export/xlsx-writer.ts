@@ -8,7 +8,13 @@
  */
 import { strToU8, zipSync, type Zippable } from "fflate";
 import { looksLikeFormula } from "./formula-guard";
-import { contentTypes, coreProperties, PACKAGE_RELATIONS, STYLES, workbookParts } from "./xlsx-parts";
+import {
+  contentTypes,
+  coreProperties,
+  PACKAGE_RELATIONS,
+  STYLES,
+  workbookParts,
+} from "./xlsx-parts";
 import { escapeXml } from "./xlsx-text";
 
 export type SheetCell = string | number | null;
@@ -63,7 +69,8 @@ export function writeWorkbook(workbook: Workbook): Uint8Array<ArrayBuffer> {
     ...Object.fromEntries(sheets.map((xml, index) => [`xl/worksheets/sheet${index + 1}.xml`, xml])),
   };
   const files: Zippable = {};
-  for (const [path, xml] of Object.entries(parts)) files[path] = [strToU8(xml), { mtime: ZIP_TIME }];
+  for (const [path, xml] of Object.entries(parts))
+    files[path] = [strToU8(xml), { mtime: ZIP_TIME }];
   return zipSync(files, { level: 6 });
 }
 
@@ -96,7 +103,9 @@ function sheetXml(sheet: Sheet, indexOf: (text: string) => number): string {
   );
   const body = sheet.rows.map((row, index) => {
     const number = index + 2;
-    const cells = row.map((value, column) => cellXml(value, address(column, number), sheet, indexOf));
+    const cells = row.map((value, column) =>
+      cellXml(value, address(column, number), sheet, indexOf),
+    );
     return `<row r="${number}">${cells.join("")}</row>`;
   });
   const widths = sheet.widths.map(

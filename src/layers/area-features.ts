@@ -21,7 +21,7 @@ export type NoteProperties = {
   readonly id: string;
   readonly layer: LayerId;
   readonly selection: string;
-  readonly kind: "pill" | "ledger";
+  readonly kind: "pill" | "ledger" | "sheet";
   readonly name: string;
   /** "about 83,000 · 2010–2014", or "". */
   readonly figure: string;
@@ -29,6 +29,8 @@ export type NoteProperties = {
   readonly words: string;
   /** Radius in pixels of the circle the note stands beside; 0 = none. */
   readonly radius: number;
+  /** Lower first when notes compete. */
+  readonly rank: number;
 };
 
 export type CircleProperties = {
@@ -73,7 +75,7 @@ function circlesOf(
   if (figures === null || scale === null) return [];
   const layer: LayerId = figures.level === "country" ? "country-figures" : "state-figures";
   return [...figures.figures.values()]
-    .filter((figure) => figure.value !== null)
+    .filter(isDrawn)
     .toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0))
     .flatMap((figure, rank) => {
       const anchor = atlas.areas.get(figure.areaId)?.anchor ?? null;
@@ -90,6 +92,10 @@ function circlesOf(
       const geometry: Point = { type: "Point", coordinates: [...anchor] };
       return [{ type: "Feature" as const, properties, geometry }];
     });
+}
+
+function isDrawn({ state }: AreaFigure): boolean {
+  return state === "value" || state === "zero";
 }
 
 function radiusOfFigure(figure: AreaFigure, radiusOf: (value: number) => number): number {
@@ -133,7 +139,14 @@ export const noteCollection = memoizeLast(
   },
 );
 
-const LEDGER_KINDS: readonly Area["kind"][] = ["country", "group", "border", "field-office"];
+/** Groups of areas get a sheet instead of a ledger: their words are shown where there is room. */
+function noteKind({ kind }: Area): NoteProperties["kind"] {
+  if (kind === "country") return "ledger";
+  return kind === "admin1" || kind === "county" || kind === "city" ? "pill" : "sheet";
+}
+
+/** Names of these are placed first. */
+const FOCUS = ["MX", "GT", "BZ"];
 
 function noteOf(
   atlas: Atlas,
@@ -142,7 +155,7 @@ function noteOf(
   figures: FigureMap | null,
   locale: Locale,
 ): NoteProperties {
-  const kind = LEDGER_KINDS.includes(area.kind) ? "ledger" : "pill";
+  const kind = noteKind(area);
   const figure = figures?.figures.get(area.id);
   const scale = figureScale(figures);
   const ordered = marks.toSorted(
@@ -167,9 +180,10 @@ function noteOf(
       .filter((words) => words !== "")
       .join(" · "),
     radius:
-      figure === undefined || scale === null || figure.value === null
+      figure === undefined || scale === null || !isDrawn(figure)
         ? 0
         : round(radiusOfFigure(figure, scale.radiusOf)),
+    rank: (FOCUS.includes(area.id) ? 0 : 1000) - ids.length,
   };
 }
 
@@ -181,17 +195,17 @@ function countWords(
 ): string {
   const count = mark.recordIds.filter((id) => id !== drawnId).length;
   if (count === 0) return "";
-  const what = countedAs(mark.layerId);
+  const what = countedAs(mark.layerId, drawnId !== undefined);
   return what === null
     ? ""
     : layerMessages[locale].counted(what, count, formatNumber(count, locale));
 }
 
-function countedAs(layerId: LayerId) {
+function countedAs(layerId: LayerId, beside: boolean) {
   switch (layerId) {
     case "country-figures":
     case "state-figures":
-      return "figures";
+      return beside ? "more-figures" : "figures";
     case "crossings":
     case "seaports":
     case "airports":

@@ -69,7 +69,7 @@ export function labelLayers(view: MapView): LayerSpecification[] {
 }
 
 /** From which zoom a rank is labelled; ranks 1 and 2 are capitals and great cities. */
-const RANK_BY_ZOOM = ["step", ["zoom"], 1, 4, 1, 5, 2, 6, 3, 7, 4, 9, 5];
+const RANK_BY_ZOOM = ["step", ["zoom"], 1, 4, 2, 5, 3, 7, 4, 8, 5];
 
 function placeLayer(look: Look, id: string, capitals: boolean): LayerSpecification {
   const size = (base: number) => base * look.factor;

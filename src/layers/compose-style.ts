@@ -21,6 +21,7 @@ import {
   ledgerLayer,
   pillLayer,
   pointLayers,
+  sheetLayer,
   selectedMarkLayers,
   selectionLayers,
 } from "./mark-layers";
@@ -59,6 +60,7 @@ function composeLayers(input: StyleInput): LayerSpecification[] {
     ...selectedFlowLayers(view),
     ...labelLayers(view),
     circleLabelLayer(view),
+    sheetLayer(view),
     pillLayer(view),
     blockerLayer(lookOf(view)),
     ...POINT_LAYERS.flatMap((id) => pointLayers(view, id)),
@@ -97,6 +99,7 @@ export const INTERACTIVE_LAYER_IDS: readonly string[] = [
   "notes/ledgers",
   ...POINT_LAYERS.toReversed().map((id) => `${id}/icons`),
   "notes/pills",
+  "notes/sheets",
   "state-figures/numbers",
   "country-figures/circles",
   "state-figures/circles",

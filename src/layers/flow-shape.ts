@@ -15,6 +15,7 @@ const HEAD_WIDTH = 2.2;
 const HEAD_LENGTH = 0.8;
 /** A hairline flow still needs a head that is seen. */
 const MIN_HEAD_PX = 9;
+const MIN_LENGTH_PX = 30;
 
 export type FlowShape = {
   readonly origin: Position;
@@ -32,8 +33,7 @@ export type FlowShape = {
 /** Closed ring of WGS 84 positions; the tip of the arrow is the middle one of the head's three. */
 export function flowRing(shape: FlowShape): Position[] {
   const scale = WORLD_PX * 2 ** shape.zoom;
-  const from = project(shape.origin, scale);
-  const to = project(shape.destination, scale);
+  const [from, to] = atLeast(project(shape.origin, scale), project(shape.destination, scale));
   const control = controlPoint(from, to, shape.bend);
   const length = Math.hypot(to[0] - from[0], to[1] - from[1]);
   const headPx = Math.max(MIN_HEAD_PX, shape.widthPx * HEAD_WIDTH);
@@ -64,15 +64,17 @@ export function flowRing(shape: FlowShape): Position[] {
   return [...ring, ring[0] ?? from].map((point) => unproject(point, scale));
 }
 
-/** The middle line of a flow, origin to destination. */
-export function flowLine(shape: FlowShape): Position[] {
-  const scale = WORLD_PX * 2 ** shape.zoom;
-  const from = project(shape.origin, scale);
-  const to = project(shape.destination, scale);
-  const control = controlPoint(from, to, shape.bend);
-  return Array.from({ length: STEPS + 1 }, (_, step) =>
-    unproject(curvePoint(from, control, to, step / STEPS), scale),
-  );
+/** Two cities on both sides of a river would be one pixel: stretched about their middle to be an arrow. */
+function atLeast(from: Point, to: Point): [Point, Point] {
+  const length = Math.hypot(to[0] - from[0], to[1] - from[1]) || 1;
+  if (length >= MIN_LENGTH_PX) return [from, to];
+  const grow = MIN_LENGTH_PX / length / 2;
+  const middle: Point = [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2];
+  const end = (sign: number): Point => [
+    middle[0] + sign * grow * (to[0] - from[0]),
+    middle[1] + sign * grow * (to[1] - from[1]),
+  ];
+  return [end(-1), end(1)];
 }
 
 function controlPoint(from: Point, to: Point, bend: number): Point {

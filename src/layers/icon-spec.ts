@@ -15,6 +15,7 @@ export const ICON_SHAPES = [
   "badge",
   "ring",
   "pill",
+  "sheet",
   "hatch",
   "dots",
   "cross",

@@ -35,6 +35,7 @@ const SIZES: Partial<Record<IconSpec["shape"], number>> = {
   capital: 10,
   blocker: 2,
   ring: 28,
+  sheet: 20,
 };
 
 /** The image an id names, ready to rasterise; null when the id is not one of ours. */
@@ -82,6 +83,8 @@ function body(spec: IconSpec, size: number): string {
       return `<circle cx="14" cy="14" r="11.5" fill="none" stroke="${colors.ink}" stroke-width="1.6"/>`;
     case "pill":
       return pill(spec);
+    case "sheet":
+      return sheet(spec);
     default:
       return mark(spec, fill);
   }
@@ -101,6 +104,16 @@ function pill({ theme, selected }: IconSpec): string {
   const { panel, hairline, faint, ink } = COLORS[theme];
   const stroke = selected ? ink : theme === "light" ? faint : hairline;
   return `<rect x="1" y="3" width="22" height="18" rx="9" fill="${panel}" fill-opacity="0.94" stroke="${stroke}" stroke-width="${selected ? 1.8 : 0.9}"/>`;
+}
+
+/** A sheet of lines: there are figures for a group of areas here. */
+function sheet({ theme, selected }: IconSpec): string {
+  const { panel, muted, ink } = COLORS[theme];
+  const line = selected ? ink : muted;
+  return (
+    `<rect x="4" y="3" width="12" height="14" rx="1.5" fill="${panel}" stroke="${line}" stroke-width="1.2"/>` +
+    `<path d="M6.6 7H13.4M6.6 10H13.4M6.6 13H11" stroke="${line}" stroke-width="1.2"/>`
+  );
 }
 
 /** Outlines in the 24 px box; stroked and filled alike, so that each has one silhouette. */
@@ -126,14 +139,12 @@ function mark(spec: IconSpec, fill: string): string {
   const outline = (inside: string, line: string, extra = "") =>
     `<path d="${path}" fill="${inside}" stroke="${line}" stroke-width="${width}" stroke-linejoin="round"${extra}/>`;
   const hollowLine = spec.selected ? ink : fill;
-  const bar = spec.bar
-    ? `<path d="M7.6 15.2H16.4" stroke="${panel}" stroke-width="1.7" stroke-linecap="round"/>`
-    : "";
+  const bar = spec.bar ? underline(panel, spec.selected ? ink : keyline) : "";
   switch (spec.form) {
     case "solid":
       return halo + outline(fill, keyline) + bar;
     case "ringed":
-      return halo + outline(fill, keyline) + inset(path, panel) + bar;
+      return halo + outline(fill, keyline) + hole(spec.shape, panel) + bar;
     case "hollow":
       return halo + thick(path, panel, hollowLine, "");
     case "dotted":
@@ -151,7 +162,15 @@ function thick(path: string, inside: string, line: string, extra: string): strin
   return `<path d="${path}" fill="${inside}" stroke="${line}" stroke-width="1.9" stroke-linejoin="round"${extra}/>`;
 }
 
-/** The line inside the outline that says: somewhere in this town. */
-function inset(path: string, color: string): string {
-  return `<path d="${path}" transform="translate(12 12.4) scale(0.5) translate(-12 -12.4)" fill="none" stroke="${color}" stroke-width="2.6" stroke-linejoin="round"/>`;
+/** The hole that says: somewhere in this town, not at this very point. */
+function hole(shape: IconSpec["shape"], color: string): string {
+  const y = shape === "flask" ? 15.2 : shape === "badge" ? 11 : 12;
+  return `<circle cx="12" cy="${y}" r="${shape === "flask" ? 2 : 2.4}" fill="${color}"/>`;
+}
+
+/** The bar under a laboratory whose ballistics system is documented. */
+function underline(panel: string, color: string): string {
+  const line = (stroke: string, width: number) =>
+    `<path d="M6 22H18" stroke="${stroke}" stroke-width="${width}" stroke-linecap="round"/>`;
+  return line(panel, 3.6) + line(color, 1.8);
 }

@@ -52,9 +52,17 @@ export function figuresLegend(input: StyleInput, level: "country" | "state"): Le
     ],
     nested,
     notes,
-    caveats: readingCaveats(atlas, measure.caveatIds, view.locale),
+    caveats: readingCaveats(atlas, shownCaveats(atlas, figures), view.locale),
     unpublished: unpublishedText(atlas, figures.unpublishedAreaIds, view.locale),
   };
+}
+
+/** Of the measure, and of the figures that are not drawn because of a caveat of their own. */
+function shownCaveats(atlas: Atlas, { measure, figures }: FigureMap): string[] {
+  const own = [...figures.values()].flatMap(({ state, observationId }) =>
+    state === "artefact" ? (atlas.byId.get(observationId)?.caveatIds ?? []) : [],
+  );
+  return [...measure.caveatIds, ...own];
 }
 
 function nestedOf(figures: FigureMap, view: MapView): NestedCircles | null {
@@ -95,6 +103,7 @@ function stateItems(figures: FigureMap, view: MapView): LegendItem[] {
     ...kinds
       .filter((kind) => states.has(kind))
       .map((kind) => patternItem(text.missing(kind), look, icon(MISSING_SHAPES[kind], view.theme))),
+    ...(states.has("artefact") ? [wordsItem(text.artefact, "–", look)] : []),
     ...(states.has("text-only") ? [wordsItem(text.textOnly, text.textOnlySample, look)] : []),
   ];
 }

@@ -187,47 +187,38 @@ export function pillLayer(view: MapView): LayerSpecification {
 }
 
 /**
- * Words on whole countries and groups: name, figure, counts, under the circle at an anchor in open water.
- * Never hidden by other labels; other labels give way.
+ * Words on whole countries: name, figure, counts, beside the circle at an anchor in open water. From zoom 5
+ * never hidden by anything; at smaller scale short, and the names of the southern border come first.
  */
 export function ledgerLayer(view: MapView): LayerSpecification {
   const look = lookOf(view);
   const size = textSize(look, "small");
+  const strong = { "text-font": ["literal", [...MAP_FONTS.strong]] };
+  const line = (name: string) => ["case", ["==", get(name), ""], "", ["concat", "\n", get(name)]];
+  const name = [["upcase", get("name")], { "font-scale": 0.86, ...strong }];
+  const figure = [
+    line("figure"),
+    { "font-scale": 1.06, "text-color": colorOf(look, "count"), ...strong },
+  ];
+  const words = [line("words"), { "font-scale": 0.9, "text-color": colorOf(look, "muted") }];
+  const short = ["case", ["==", get("figure"), ""], ["format", ...name, ...words], ["format", ...name, ...figure]];
   return {
     id: "notes/ledgers",
     type: "symbol",
     source: "notes",
     filter: is("kind", "ledger"),
     layout: {
-      "text-field": [
-        "format",
-        ["upcase", get("name")],
-        { "font-scale": 0.86, "text-font": ["literal", [...MAP_FONTS.strong]] },
-        ["case", ["==", get("figure"), ""], "", ["concat", "\n", get("figure")]],
-        {
-          "font-scale": 1.06,
-          "text-color": colorOf(look, "count"),
-          "text-font": ["literal", [...MAP_FONTS.strong]],
-        },
-        ["case", ["==", get("words"), ""], "", ["concat", "\n", get("words")]],
-        { "font-scale": 0.9, "text-color": colorOf(look, "muted") },
-      ] as never,
+      "symbol-sort-key": get("rank"),
+      "text-field": ["step", ["zoom"], short, 5, ["format", ...name, ...figure, ...words]] as never,
       "text-font": [...MAP_FONTS.sans],
       "text-size": size,
       "text-letter-spacing": 0.02,
       "text-line-height": 1.2,
       "text-max-width": 14,
-      "text-anchor": "top",
-      "text-offset": [
-        "interpolate",
-        ["linear"],
-        get("radius"),
-        0,
-        ["literal", [0, 5 / size]],
-        60,
-        ["literal", [0, (60 * look.factor + 5) / size]],
-      ],
-      "text-overlap": "always",
+      "text-variable-anchor": ["top", "right", "left", "bottom"],
+      "text-radial-offset": ["/", ["+", ["*", get("radius"), look.factor], 5], size],
+      "text-justify": "auto",
+      "text-overlap": ["step", ["zoom"], "never", 5, "always"],
       "text-padding": 3,
     },
     paint: {
@@ -235,6 +226,35 @@ export function ledgerLayer(view: MapView): LayerSpecification {
       "text-halo-color": colorOf(look, "water"),
       "text-halo-width": 1.6 * look.factor,
     },
+  };
+}
+
+/** Groups of areas: a small sheet that is always there, and what it says where there is room. */
+export function sheetLayer(view: MapView): LayerSpecification {
+  const look = lookOf(view);
+  return {
+    id: "notes/sheets",
+    type: "symbol",
+    source: "notes",
+    filter: is("kind", "sheet"),
+    layout: {
+      "symbol-sort-key": get("rank"),
+      "icon-image": iconId(icon("sheet", look.theme)),
+      "icon-size": byZoom([3, 0.6 * look.factor], [6, 0.85 * look.factor]),
+      "icon-overlap": "always",
+      "icon-padding": 0,
+      "text-field": ["concat", get("name"), "\n", get("words")],
+      "text-font": [...MAP_FONTS.sans],
+      "text-size": textSize(look, "tiny"),
+      "text-line-height": 1.15,
+      "text-max-width": 12,
+      "text-variable-anchor": ["left", "right", "top", "bottom"],
+      "text-radial-offset": 0.9,
+      "text-justify": "auto",
+      "text-optional": true,
+      "text-padding": 6,
+    },
+    paint: { "text-color": colorOf(look, "muted"), ...haloPaint(look) },
   };
 }
 

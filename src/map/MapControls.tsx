@@ -6,15 +6,20 @@ import { actions } from "@/state/store";
 import { useLocale } from "@/state/use-store";
 import { Icon, type IconName } from "@/ui/icons";
 import { prefersReducedMotion } from "./camera";
+import { BY_BUTTON } from "./camera-sync";
 import { MarksInView } from "./MarksInView";
 import { VIEWS } from "./views";
 import css from "./MapControls.module.css";
+
+function easeMs(): number {
+  return prefersReducedMotion() ? 0 : 250;
+}
 
 export function MapControls({ map }: { map: MapLibreMap }) {
   const locale = useLocale();
   const text = MAP_MESSAGES[locale];
   const zoomBy = (by: number) =>
-    map.easeTo({ zoom: map.getZoom() + by, duration: prefersReducedMotion() ? 0 : 250 });
+    map.easeTo({ zoom: map.getZoom() + by, duration: easeMs() }, BY_BUTTON);
   return (
     <div className={css["corner"]} role="group" aria-label={text.controls}>
       <div className={css["column"]}>
@@ -90,13 +95,12 @@ function NorthButton({ map, label }: { map: MapLibreMap; label: string }) {
     };
   }, [map]);
   if (Math.abs(turned.bearing) < 0.1 && turned.pitch < 0.1) return null;
-  const duration = prefersReducedMotion() ? 0 : 250;
   return (
     <div className={css["stack"]}>
       <ControlButton
         icon="compass"
         label={label}
-        onClick={() => map.easeTo({ bearing: 0, pitch: 0, duration })}
+        onClick={() => map.easeTo({ bearing: 0, pitch: 0, duration: easeMs() }, BY_BUTTON)}
       >
         <span className={css["needle"]} style={{ rotate: `${-turned.bearing}deg` }}>
           <Icon name="compass" />

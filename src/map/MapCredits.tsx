@@ -19,7 +19,6 @@ export function MapCredits() {
     <p className={css["credits"]} aria-label={text.credits}>
       {credits.map((credit, index) => (
         <Fragment key={credit}>
-          {index > 0 && " · "}
           <button
             type="button"
             className={css["credit"]}
@@ -27,6 +26,7 @@ export function MapCredits() {
           >
             {credit}
           </button>
+          {index < credits.length - 1 && "\u00a0· "}
         </Fragment>
       ))}
     </p>

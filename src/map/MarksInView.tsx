@@ -33,7 +33,9 @@ export function MarksInView({ map }: { map: MapLibreMap }) {
     actions.setHover(null);
     actions.select(selection);
   };
-  const label = text.inView(marks.length, formatNumber(marks.length, locale));
+  const count = marks?.length ?? 0;
+  const label =
+    marks === null ? text.inViewUnread : text.inView(count, formatNumber(count, locale));
   return (
     <div
       className={css["inView"]}
@@ -49,11 +51,8 @@ export function MarksInView({ map }: { map: MapLibreMap }) {
             <p className={css["title"]}>{text.inViewTitle}</p>
             <IconButton icon="close" label={text.close} onClick={close} />
           </div>
-          {marks.length === 0 ? (
-            <p className={css["empty"]}>{text.inViewEmpty}</p>
-          ) : (
-            <MarkList selections={marks} limit={LIMIT} onChoose={choose} />
-          )}
+          {marks?.length === 0 && <p className={css["empty"]}>{text.inViewEmpty}</p>}
+          {marks !== null && <MarkList selections={marks} limit={LIMIT} onChoose={choose} />}
         </section>
       )}
       <button
@@ -67,25 +66,26 @@ export function MarksInView({ map }: { map: MapLibreMap }) {
       >
         <Icon name="list" />
         <span className={css["long"]}>{label}</span>
-        <span className={css["short"]}>{formatNumber(marks.length, locale)}</span>
+        <span className={css["short"]}>{marks !== null && formatNumber(count, locale)}</span>
       </button>
     </div>
   );
 }
 
-function useMarksInView(map: MapLibreMap): readonly Selection[] {
-  const [marks, setMarks] = useState<readonly Selection[]>([]);
+/** Null until the map has been still for the first time. */
+function useMarksInView(map: MapLibreMap): readonly Selection[] | null {
+  const [marks, setMarks] = useState<readonly Selection[] | null>(null);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const read = () => {
       const found = marksInView(map);
-      setMarks((known) => (areSameSelections(known, found) ? known : found));
+      setMarks((known) => (known !== null && areSameSelections(known, found) ? known : found));
     };
     const later = () => {
       clearTimeout(timer);
       timer = setTimeout(read, SETTLE_MS);
     };
-    later();
+    if (map.loaded()) later();
     map.on("idle", later);
     return () => {
       clearTimeout(timer);

@@ -26,8 +26,15 @@ const FLIGHT_MS = 900;
 /** Credits and controls along the lower edge. */
 const FOOTER_PX = 36;
 
-/** Rides on the events of movements that nobody's hand has made. */
-type Cause = { readonly cause?: "flight" | "fit"; readonly view?: ViewId | null };
+/** Rides on the events of movements that the page has made. */
+type Cause = {
+  /** `button`: the reader pressed a control; `flight`: the store asked; `fit`: a named view on a new size. */
+  readonly cause: "button" | "flight" | "fit";
+  readonly view?: ViewId | null;
+};
+
+/** For controls that move the map: the movement counts as the reader's own. */
+export const BY_BUTTON: Cause = { cause: "button" };
 
 /** Fills a small screen, leaves air on a large one. */
 export function paddingFor(width: number, height: number, insets: Insets): Insets {
@@ -59,24 +66,27 @@ export function syncCamera(map: MapLibreMap, insets: () => Insets): () => void {
     if (camera) map.jumpTo({ ...camera, pitch: 0 }, { cause: "fit" } satisfies Cause);
   };
 
-  const onMoveEnd = (event: unknown) => {
-    const { cause, view: flownTo = null } = event as Cause;
-    if (cause === "fit") return;
+  const onMoveEnd = (event: Partial<Cause> & { originalEvent?: unknown }) => {
+    const { cause, view: flownTo = null, originalEvent } = event;
+    // MapLibre ends a movement also when it only sets itself up again; the reader has not moved then.
+    if (cause === "fit" || (cause === undefined && originalEvent === undefined)) return;
     view = cause === "flight" ? flownTo : null;
     const camera = view === null ? cameraOf(map) : VIEWS[view].camera;
     if (!isSameCamera(camera, store.getState().explorer.camera)) actions.setCamera(camera);
   };
   map.on("moveend", onMoveEnd);
 
-  const takeFlight = () => {
+  const takeFlight = (how: "fly" | "jump") => {
     const { flight } = store.getState().session;
     if (flight === null) return;
     actions.flightTaken(flight.id);
-    flyTo(map, flight.to, frame);
+    travel(map, flight.to, frame, how);
   };
-  takeFlight();
+  fitView();
+  // What was asked for before there was a map is where it begins.
+  takeFlight("jump");
   const unsubscribe = store.subscribe((state, previous) => {
-    if (state.session.flight !== previous.session.flight) takeFlight();
+    if (state.session.flight !== previous.session.flight) takeFlight("fly");
   });
 
   const resizing = new ResizeObserver(() => {
@@ -94,12 +104,17 @@ export function syncCamera(map: MapLibreMap, insets: () => Insets): () => void {
 
 type Framed = ReturnType<MapLibreMap["cameraForBounds"]>;
 
-function flyTo(map: MapLibreMap, to: Camera | Bbox, frame: (bbox: Bbox) => Framed): void {
+function travel(
+  map: MapLibreMap,
+  to: Camera | Bbox,
+  frame: (bbox: Bbox) => Framed,
+  how: "fly" | "jump",
+): void {
   const view = "center" in to ? viewOfCamera(to) : null;
   const target = view !== null ? asTarget(frame(VIEWS[view].bbox)) : targetOf(to, frame);
   if (target === null) return;
   const cause: Cause = { cause: "flight", view };
-  if (prefersReducedMotion()) map.jumpTo(target, cause);
+  if (how === "jump" || prefersReducedMotion()) map.jumpTo(target, cause);
   else map.flyTo({ ...target, duration: FLIGHT_MS }, cause);
 }
 

@@ -14,8 +14,7 @@ export function marksAt(map: MapLibreMap, at: ScreenPoint, tolerancePx: number):
 /** Everything drawn within a distance of the middle of the view: nearest first. */
 export function marksNearCenter(map: MapLibreMap, radiusPx: number): Selection[] {
   const center = middleOf(map);
-  const hits = query(map, boxAround(center, radiusPx), center, LAYERS);
-  return pickNearest(hits);
+  return pickNearest(query(map, boxAround(center, radiusPx), center, LAYERS));
 }
 
 /** Every mark in the view: nearest to its middle first. */
@@ -47,11 +46,13 @@ function query(
   const present = [...rankOf.keys()].filter((id) => map.getLayer(id) !== undefined);
   const features = map.queryRenderedFeatures(box, { layers: present, validate: false });
   const project = ([lng = 0, lat = 0]: number[]) => map.project([lng, lat]);
-  return features.map((feature) => ({
+  const hits = features.map((feature) => ({
     selections: selectionsOf(feature),
     rank: rankOf.get(feature.layer.id) ?? RANKS.land,
     distancePx: screenDistance(feature.geometry, from, project),
   }));
+  // A mark may be missed by a little; land is under the point or it is not.
+  return hits.filter(({ rank, distancePx }) => rank < RANKS.land || distancePx === 0);
 }
 
 type RankedLayer = { readonly id: string; readonly rank: Rank };

@@ -1,5 +1,5 @@
 /** Which published figure the symbols of a level show: the measure, and the period of the data. */
-import { memo, useMemo } from "react";
+import { memo, useCallback, useMemo } from "react";
 import {
   defaultVintage,
   measuresAt,
@@ -26,57 +26,72 @@ export const FigurePicker = memo(function FigurePicker({ level }: { level: Figur
   const choice = useAppState((state) => state.explorer.figures[level]);
   const shown = shownFigures(atlas, pass, level, choice);
   const measureId = shown?.measure.id ?? "";
+  // By their ids: a filter mostly leaves the choice as it is, and sixty options are not made anew for it.
+  const measureIds = useMemo(
+    () => measuresAt(atlas, pass, level).map(({ id }) => id),
+    [atlas, pass, level],
+  ).join(" ");
   const measures = useMemo(
-    () => groupMeasures(measuresAt(atlas, pass, level), atlas, locale),
-    [atlas, pass, level, locale],
+    () => groupMeasures(measureIds, atlas, locale),
+    [measureIds, atlas, locale],
   );
-  const vintages = useMemo(
-    () => vintagesOf(atlas, pass, level, measureId),
-    [atlas, pass, level, measureId],
+  const chooseMeasure = useCallback(
+    (id: string) => actions.setFigure(level, { measureId: id, vintage: null }),
+    [level],
   );
   if (shown === null) return null;
   const t = layerPanelMessages[locale];
-  const layer = LAYERS[`${level}-figures`].label(locale);
-  const chosen = vintages.find(({ key }) => key === choice.vintage)?.key ?? "";
-  const usual = defaultVintage(vintages);
   return (
     <div className={css["pickers"]}>
       <Select
         caption={t.measure}
-        label={t.measureLabel(layer)}
+        label={t.measureLabel(LAYERS[`${level}-figures`].label(locale))}
         value={measureId}
         groups={measures}
-        onChange={(id) => actions.setFigure(level, { measureId: id, vintage: null })}
+        onChange={chooseMeasure}
       />
-      {vintages.length > 1 && usual !== null && (
-        <Select
-          caption={t.vintage}
-          label={t.vintageLabel(layer)}
-          value={chosen}
-          options={[
-            { value: "", text: t.defaultVintage(formatPeriod(usual.period, locale)) },
-            ...vintages.map(({ key, period, areaCount }) => ({
-              value: key,
-              text: t.vintageOption(formatPeriod(period, locale), areaCount),
-            })),
-          ]}
-          onChange={(key) =>
-            actions.setFigure(level, { measureId, vintage: key === "" ? null : key })
-          }
-        />
-      )}
+      <VintagePicker level={level} measureId={measureId} locale={locale} />
     </div>
   );
 });
 
+type VintagePickerProps = { level: FigureLevel; measureId: string; locale: Locale };
+
+/** Nothing to choose where the measure has one period. */
+function VintagePicker({ level, measureId, locale }: VintagePickerProps) {
+  const atlas = useAppState(selectAtlas);
+  const { pass } = useAppState(selectFilterResult);
+  const choice = useAppState((state) => state.explorer.figures[level].vintage);
+  const vintages = useMemo(
+    () => vintagesOf(atlas, pass, level, measureId),
+    [atlas, pass, level, measureId],
+  );
+  const usual = defaultVintage(vintages);
+  if (vintages.length < 2 || usual === null) return null;
+  const t = layerPanelMessages[locale];
+  return (
+    <Select
+      caption={t.vintage}
+      label={t.vintageLabel(LAYERS[`${level}-figures`].label(locale))}
+      value={vintages.find(({ key }) => key === choice)?.key ?? ""}
+      options={[
+        { value: "", text: t.defaultVintage(formatPeriod(usual.period, locale)) },
+        ...vintages.map(({ key, period, areaCount }) => ({
+          value: key,
+          text: t.vintageOption(formatPeriod(period, locale), areaCount),
+        })),
+      ]}
+      onChange={(key) => actions.setFigure(level, { measureId, vintage: key === "" ? null : key })}
+    />
+  );
+}
+
 /** By what is counted: a series is mostly one measure, and sixty groups of one are no groups. */
-function groupMeasures(
-  measures: readonly Measure[],
-  atlas: Atlas,
-  locale: Locale,
-): readonly SelectGroup[] {
+function groupMeasures(measureIds: string, atlas: Atlas, locale: Locale): readonly SelectGroup[] {
   const byType = new Map<string, Measure[]>();
-  for (const measure of measures) {
+  for (const id of measureIds.split(" ")) {
+    const measure = atlas.measures.get(id);
+    if (measure === undefined) continue;
     const known = byType.get(measure.activityTypeId);
     if (known === undefined) byType.set(measure.activityTypeId, [measure]);
     else known.push(measure);

@@ -1,7 +1,8 @@
 /** One layer: its sign, name, count and switch; when on, its legend; on demand, its details and opacity. */
 import { memo, useId, useState } from "react";
-import { activeClauses } from "@/filters/filter";
-import { LAYERS, unaffectedBy } from "@/layers/catalogue";
+import type { Atlas } from "@/datasets/atlas";
+import { activeClauses, type Clause } from "@/filters/filter";
+import { LAYERS, unaffectedBy, type FilterAspect } from "@/layers/catalogue";
 import type { LayerId } from "@/layers/layer-ids";
 import { selectAtlas } from "@/state/selectors";
 import { actions } from "@/state/store";
@@ -10,6 +11,7 @@ import { formatNumber, formatPercent } from "@/text/format";
 import type { Locale } from "@/text/locale";
 import { layerPanelMessages } from "@/text/messages/layer-panel";
 import { layerMessages } from "@/text/messages/layers";
+import { Button } from "@/ui/Button";
 import { Checkbox } from "@/ui/Checkbox";
 import { IconButton } from "@/ui/IconButton";
 import { OpacitySlider } from "@/ui/OpacitySlider";
@@ -79,6 +81,7 @@ export const LayerRow = memo(function LayerRow({ id, on, shown, total, locale }:
             id={id}
             detailsId={`${ids}-details`}
             detailed={detailed}
+            onDetails={setDetailed}
             hasLegend={hasLegend}
             onLegend={setHasLegend}
             locale={locale}
@@ -107,13 +110,15 @@ type LayerBodyProps = {
   id: LayerId;
   detailsId: string;
   detailed: boolean;
+  onDetails: (detailed: boolean) => void;
   hasLegend: boolean;
   onLegend: (has: boolean) => void;
   locale: Locale;
 };
 
-function LayerBody(props: LayerBodyProps) {
-  const { id, detailsId, detailed, hasLegend, onLegend, locale } = props;
+/** Apart from the row: a count that changes touches nothing below it. */
+const LayerBody = memo(function LayerBody(props: LayerBodyProps) {
+  const { id, detailsId, detailed, onDetails, hasLegend, onLegend, locale } = props;
   const { description, group, label } = LAYERS[id];
   const legend = useLegend(id);
   const { inline, more } = splitLegendText(legend, group);
@@ -128,6 +133,16 @@ function LayerBody(props: LayerBodyProps) {
         <>
           <LegendView legend={legend} />
           <Sentences texts={inline} />
+          {legend.caveats.length > 0 && more.length > 0 && (
+            <Button
+              variant="quiet"
+              aria-expanded={detailed}
+              aria-label={t.moreNotesLabel(more.length, label(locale))}
+              onClick={() => onDetails(!detailed)}
+            >
+              {t.moreNotes(more.length)}
+            </Button>
+          )}
         </>
       )}
       <Unaffected id={id} locale={locale} />
@@ -148,7 +163,7 @@ function LayerBody(props: LayerBodyProps) {
       )}
     </>
   );
-}
+});
 
 function Sentences({ texts }: { texts: readonly string[] }) {
   return texts.map((text) => (
@@ -158,16 +173,21 @@ function Sentences({ texts }: { texts: readonly string[] }) {
   ));
 }
 
+function unaffectedAmong(atlas: Atlas, id: LayerId, active: readonly Clause[]): FilterAspect[] {
+  return unaffectedBy(atlas, id).filter((aspect) => active.includes(aspect));
+}
+
 /** Only while such a filter is active: then it explains why the layer did not change. */
 function Unaffected({ id, locale }: { id: LayerId; locale: Locale }) {
-  const atlas = useAppState(selectAtlas);
-  const filter = useAppState((state) => state.explorer.filter);
-  const active = activeClauses(filter);
-  const aspects = unaffectedBy(atlas, id).filter((aspect) => active.includes(aspect));
+  // One string: an unchanged answer is the same value.
+  const aspects = useAppState((state) => {
+    const active = activeClauses(state.explorer.filter);
+    return active.length === 0 ? "" : unaffectedAmong(selectAtlas(state), id, active).join(" ");
+  });
+  if (aspects === "") return null;
   const t = layerMessages[locale];
-  const names = aspects.map((aspect) => t.unaffected(aspect));
-  const last = names.at(-1);
-  if (last === undefined) return null;
+  const names = (aspects.split(" ") as FilterAspect[]).map((aspect) => t.unaffected(aspect));
+  const last = names.at(-1) ?? "";
   const list = names.length === 1 ? last : `${names.slice(0, -1).join(", ")} ${t.and} ${last}`;
   return <p className={css["note"]}>{t.unaffectedBy(list)}</p>;
 }

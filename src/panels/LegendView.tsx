@@ -20,9 +20,10 @@ export function LegendItems({ items }: { items: readonly LegendItem[] }) {
   if (items.length === 0) return null;
   return (
     <ul className={css["items"]}>
-      {items.map((item) => (
+      {items.map((item, index) => (
         <li
-          key={item.label}
+          // Two scales may end on the same number.
+          key={`${index} ${item.label}`}
           className={css["item"]}
           data-long={item.label.length > LONG_LABEL || item.swatch.kind === "fill"}
         >

@@ -5,8 +5,8 @@
 import type { LayerGroupId } from "@/layers/layer-ids";
 import type { LegendItem, LegendSpec } from "@/layers/legend-spec";
 
-/** More than two sentences of caveat under every layer and nobody reads any. */
-const INLINE_CAVEATS = 2;
+/** A wall of caveats under every layer and nobody reads any: the first stands, the row says that there are more. */
+const INLINE_CAVEATS = 1;
 
 /** Beyond this a label is a sentence. */
 const LONGEST_LABEL = 60;

@@ -1,5 +1,5 @@
 /** The header row: what each column holds, and a button in each to sort by it. */
-import { TABLE_COLUMNS, type TableColumn, type TableSort } from "@/permalink/explorer-state";
+import type { TableColumn, TableSort } from "@/permalink/explorer-state";
 import { actions } from "@/state/store";
 import { useLocale } from "@/state/use-store";
 import { tableMessages } from "@/text/messages/table";
@@ -7,11 +7,17 @@ import { Icon } from "@/ui/icons";
 import { nextSort } from "./sort";
 import css from "./GridHeader.module.css";
 
-export function GridHeader({ sort, heightPx }: { sort: TableSort | null; heightPx: number }) {
+export type GridHeaderProps = {
+  columns: readonly TableColumn[];
+  sort: TableSort | null;
+  heightPx: number;
+};
+
+export function GridHeader({ columns, sort, heightPx }: GridHeaderProps) {
   return (
     <div role="rowgroup" className={css["group"]}>
       <div role="row" aria-rowindex={1} className={css["row"]} style={{ height: heightPx }}>
-        {TABLE_COLUMNS.map((column) => (
+        {columns.map((column) => (
           <HeaderCell key={column} column={column} sort={sort} />
         ))}
       </div>

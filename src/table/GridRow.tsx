@@ -1,7 +1,7 @@
 /** One record as a row. Re-rendered only when it or its state changes, not when the grid scrolls. */
 import { memo } from "react";
 import type { Atlas, AtlasRecord } from "@/datasets/atlas";
-import { TABLE_COLUMNS } from "@/permalink/explorer-state";
+import type { TableColumn } from "@/permalink/explorer-state";
 import { useListHover } from "@/state/use-list-hover";
 import { useLocale } from "@/state/use-store";
 import { buildCell } from "./cells";
@@ -11,6 +11,7 @@ import css from "./GridRow.module.css";
 export type GridRowProps = {
   record: AtlasRecord;
   atlas: Atlas;
+  columns: readonly TableColumn[];
   /** Index among the rows, from 0. */
   row: number;
   topPx: number;
@@ -21,7 +22,7 @@ export type GridRowProps = {
 };
 
 export const GridRow = memo(function GridRow(props: GridRowProps) {
-  const { record, atlas, row, topPx, heightPx, isActive, isSelected, onChoose } = props;
+  const { record, atlas, columns, row, topPx, heightPx, isActive, isSelected, onChoose } = props;
   const locale = useLocale();
   const hover = useListHover();
   return (
@@ -40,7 +41,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
       }}
       onMouseEnter={hover({ kind: "record", id: record.id }).onMouseEnter}
     >
-      {TABLE_COLUMNS.map((column) => {
+      {columns.map((column) => {
         const { text, detail } = buildCell(record, column, atlas, locale);
         return (
           <div

@@ -2,17 +2,20 @@
 import {
   useCallback,
   useEffect,
+  useMemo,
   useRef,
   useState,
+  type CSSProperties,
   type KeyboardEvent,
   type RefObject,
 } from "react";
 import { defaultRangeExtractor, useVirtualizer, type Range } from "@tanstack/react-virtual";
 import type { Atlas, AtlasRecord } from "@/datasets/atlas";
-import { TABLE_COLUMNS, type TableSort } from "@/permalink/explorer-state";
+import type { TableKind, TableSort } from "@/permalink/explorer-state";
 import { actions } from "@/state/store";
 import { useAppState, useLocale } from "@/state/use-store";
 import { tableMessages } from "@/text/messages/table";
+import { columnsOf, columnTemplate } from "./columns";
 import { GridHeader } from "./GridHeader";
 import { GridRow } from "./GridRow";
 import { rowAfterKey } from "./row-keys";
@@ -20,17 +23,18 @@ import { showRecord } from "./show-record";
 import { CAPTION_ID } from "./TableCaption";
 import css from "./RecordGrid.module.css";
 
-/** Two lines of small type with room around them; also the least height of a touch target. */
-const ROW_PX = { normal: 48, large: 62 } as const;
+/** Three lines: one of small type, two of tiny; also more than the least height of a touch target. */
+const ROW_PX = { normal: 52, large: 66 } as const;
 const HEADER_PX = { normal: 34, large: 44 } as const;
 
 export type RecordGridProps = {
   rows: readonly AtlasRecord[];
+  kind: TableKind;
   sort: TableSort | null;
   atlas: Atlas;
 };
 
-export function RecordGrid({ rows, sort, atlas }: RecordGridProps) {
+export function RecordGrid({ rows, kind, sort, atlas }: RecordGridProps) {
   const locale = useLocale();
   const typeScale = useAppState((state) => state.explorer.typeScale);
   const selection = useAppState((state) => state.explorer.selection);
@@ -38,6 +42,7 @@ export function RecordGrid({ rows, sort, atlas }: RecordGridProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const rowPx = ROW_PX[typeScale];
   const headerPx = HEADER_PX[typeScale];
+  const columns = useMemo(() => columnsOf(kind), [kind]);
   const active = useActiveRow(rows, selectedId);
   const virtualizer = useGridVirtualizer(scroller, rows.length, active.row, rowPx, headerPx);
   const scrollTo = virtualizer.scrollToIndex;
@@ -82,32 +87,36 @@ export function RecordGrid({ rows, sort, atlas }: RecordGridProps) {
       ref={scroller}
       role="grid"
       className={css["scroller"]}
+      style={{ "--table-columns": columnTemplate(columns) } as CSSProperties}
       aria-label={tableMessages[locale].grid}
       aria-describedby={CAPTION_ID}
       aria-rowcount={rows.length + 1}
-      aria-colcount={TABLE_COLUMNS.length}
+      aria-colcount={columns.length}
       onKeyDown={onKeyDown}
       onMouseLeave={() => actions.setHover(null)}
     >
-      <GridHeader sort={sort} heightPx={headerPx} />
-      <div role="rowgroup" className={css["rows"]} style={{ height: virtualizer.getTotalSize() }}>
-        {virtualizer.getVirtualItems().map((item) => {
-          const record = rows[item.index];
-          if (record === undefined) return null;
-          return (
-            <GridRow
-              key={record.id}
-              record={record}
-              atlas={atlas}
-              row={item.index}
-              topPx={item.start - headerPx}
-              heightPx={rowPx}
-              isActive={item.index === active.row}
-              isSelected={record.id === selectedId}
-              onChoose={active.setRow}
-            />
-          );
-        })}
+      <div role="presentation" className={css["sheet"]}>
+        <GridHeader columns={columns} sort={sort} heightPx={headerPx} />
+        <div role="rowgroup" className={css["rows"]} style={{ height: virtualizer.getTotalSize() }}>
+          {virtualizer.getVirtualItems().map((item) => {
+            const record = rows[item.index];
+            if (record === undefined) return null;
+            return (
+              <GridRow
+                key={record.id}
+                record={record}
+                atlas={atlas}
+                columns={columns}
+                row={item.index}
+                topPx={item.start - headerPx}
+                heightPx={rowPx}
+                isActive={item.index === active.row}
+                isSelected={record.id === selectedId}
+                onChoose={active.setRow}
+              />
+            );
+          })}
+        </div>
       </div>
     </div>
   );

@@ -59,7 +59,7 @@ export default function RecordTable() {
             <EmptyTable kind={kind} passingCount={counts.get("all") ?? 0} />
           ) : (
             // Another kind starts at its top.
-            <RecordGrid key={kind} rows={rows} sort={sort} atlas={atlas} />
+            <RecordGrid key={kind} rows={rows} kind={kind} sort={sort} atlas={atlas} />
           )}
         </TabPanel>
       </div>

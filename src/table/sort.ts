@@ -56,7 +56,7 @@ export function compareKeys(
     typeof a === "number" && typeof b === "number"
       ? a - b
       : collators[locale].compare(String(a), String(b));
-  return direction === "ascending" ? order : -order;
+  return direction === "ascending" ? order : 0 - order;
 }
 
 /** The rows in a new order; equal rows keep theirs. Null = the order they came in. */

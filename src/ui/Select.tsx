@@ -1,4 +1,5 @@
 /** A native select: the one list box that every phone and every assistive tool gets right. */
+import { memo } from "react";
 import css from "./Select.module.css";
 
 export type SelectOption = { readonly value: string; readonly text: string };
@@ -14,7 +15,7 @@ export type SelectProps = {
   onChange: (value: string) => void;
 };
 
-export function Select(props: SelectProps) {
+export const Select = memo(function Select(props: SelectProps) {
   const { caption, label, value, options = [], groups = [], onChange } = props;
   return (
     <label className={css["row"]}>
@@ -34,7 +35,7 @@ export function Select(props: SelectProps) {
       </select>
     </label>
   );
-}
+});
 
 function optionOf(option: SelectOption) {
   return (

@@ -7,7 +7,7 @@ import { formatNumber } from "@/text/format";
 import type { Locale } from "@/text/locale";
 import { detailsMessages } from "@/text/messages/details";
 import { recordWords } from "@/text/messages/record-words";
-import { groupByMeasure } from "./figure-lines";
+import { basisPhrase, groupByMeasure } from "./figure-lines";
 import { contextLine } from "./figure-models";
 import { caveatBoxes, countryNames, EMPTY_PARTS } from "./record-frame";
 import { recordLink } from "./record-links";
@@ -40,6 +40,7 @@ export function buildArea(area: Area, atlas: Atlas, locale: Locale, passes: Pass
       locale,
       (row) => figureLabel(row, locale),
       references,
+      basisPhrase,
     ),
     contextFigures: context,
     about: [],

@@ -68,7 +68,7 @@ export function pairFigures(
     const answers = results.filter(sameUnit);
     const result = answers[0];
     if (rivals.length !== 1 || answers.length !== 1 || result?.value == null) return [];
-    return [{ target, result, sharePercent: (result.value / target.value) * 100 }];
+    return [{ target, result, sharePercent: (result.value * 100) / target.value }];
   });
 }
 

@@ -30,6 +30,16 @@ export function shortPeriodPhrase(period: Period | null, locale: Locale): string
   return period.note === undefined ? text : `${text}. ${period.note[locale]}`;
 }
 
+/** Only what the dates do not say by themselves; null where they say it all. For lines whose label is the period. */
+export function basisPhrase(period: Period | null, locale: Locale): string | null {
+  if (period === null) return null;
+  const { note, ...dates } = period;
+  const plain = period.basis === "calendar" || period.basis === "point";
+  const parts = [plain ? null : describeBasis(dates, locale), note?.[locale] ?? null];
+  const phrase = parts.filter((part) => part !== null).join(". ");
+  return phrase === "" ? null : phrase;
+}
+
 /** What a figure is out of: the figure's own denominator, else its measure's; null where neither has one. */
 export function denominatorPhrase(
   row: Observation,
@@ -48,7 +58,7 @@ export function observationLine(
   atlas: Atlas,
   locale: Locale,
   references: References,
-  periodText = shortPeriodPhrase,
+  periodText: (period: Period | null, locale: Locale) => string | null = shortPeriodPhrase,
 ): FigureLine {
   const measure = atlas.measures.get(row.measureId);
   const { value, unit } = formatObservation(row, measure, locale);
@@ -125,11 +135,12 @@ export function groupByMeasure(
   locale: Locale,
   labelOf: (row: Observation) => string,
   references: References,
+  periodText: (period: Period | null, locale: Locale) => string | null = shortPeriodPhrase,
 ): FigureGroup[] {
   const groups = new Map<string, FigureLine[]>();
   for (const row of rows) {
     const lines = groups.get(row.measureId) ?? [];
-    lines.push(observationLine(row, labelOf(row), atlas, locale, references));
+    lines.push(observationLine(row, labelOf(row), atlas, locale, references, periodText));
     groups.set(row.measureId, lines);
   }
   return [...groups].map(([measureId, lines]) => ({

@@ -32,49 +32,51 @@ export default function SourcesPage() {
     item?.querySelector<HTMLElement>("h4")?.focus({ preventScroll: true });
   }, [shown]);
   return (
-    <div ref={page} className={css["page"]}>
-      <div className={css["about"]}>
-        <PageIntro />
-        <Statements title={text.gapsTitle} lines={text.gaps()} />
-        <Statements title={text.licencesTitle} lines={text.licences()} />
+    <div ref={page} className={css["frame"]}>
+      <div className={css["page"]}>
+        <div className={css["about"]}>
+          <PageIntro />
+          <Statements title={text.gapsTitle} lines={text.gaps()} />
+          <Statements title={text.licencesTitle} lines={text.licences()} />
+        </div>
+        <section className={css["list"]} aria-labelledby="sources-list">
+          <h2 id="sources-list" className={css["title"]}>
+            {text.listTitle}
+          </h2>
+          <SearchField
+            label={text.search}
+            placeholder={text.searchPlaceholder}
+            clearLabel={text.clearSearch}
+            value={query}
+            onChange={setQuery}
+          />
+          <p className={css["found"]} role="status">
+            {query.trim() === ""
+              ? ""
+              : found === 0
+                ? text.noneFound
+                : text.found(found, formatNumber(found, locale))}
+          </p>
+          {groups.map((group) => (
+            <section key={group.type} aria-labelledby={`sources-${group.type}`}>
+              <h3 id={`sources-${group.type}`} className={css["type"]}>
+                {text.type(group.type)} <span>{formatNumber(group.sources.length, locale)}</span>
+              </h3>
+              <ul role="list">
+                {group.sources.map((source) => (
+                  <SourceItem
+                    key={source.id}
+                    source={source}
+                    records={resting.get(source.id) ?? []}
+                    atlas={atlas}
+                    isShown={shown?.sourceId === source.id}
+                  />
+                ))}
+              </ul>
+            </section>
+          ))}
+        </section>
       </div>
-      <section className={css["list"]} aria-labelledby="sources-list">
-        <h2 id="sources-list" className={css["title"]}>
-          {text.listTitle}
-        </h2>
-        <SearchField
-          label={text.search}
-          placeholder={text.searchPlaceholder}
-          clearLabel={text.clearSearch}
-          value={query}
-          onChange={setQuery}
-        />
-        <p className={css["found"]} role="status">
-          {query.trim() === ""
-            ? ""
-            : found === 0
-              ? text.noneFound
-              : text.found(found, formatNumber(found, locale))}
-        </p>
-        {groups.map((group) => (
-          <section key={group.type} aria-labelledby={`sources-${group.type}`}>
-            <h3 id={`sources-${group.type}`} className={css["type"]}>
-              {text.type(group.type)} <span>{formatNumber(group.sources.length, locale)}</span>
-            </h3>
-            <ul role="list">
-              {group.sources.map((source) => (
-                <SourceItem
-                  key={source.id}
-                  source={source}
-                  records={resting.get(source.id) ?? []}
-                  atlas={atlas}
-                  isShown={shown?.sourceId === source.id}
-                />
-              ))}
-            </ul>
-          </section>
-        ))}
-      </section>
     </div>
   );
 }

@@ -47,7 +47,7 @@ export const exportColumnWords = {
     qualifier: words("Qualifier", "How the source states the number: exact, about, more-than …"),
     missing: words(
       "Missing",
-      "Why there is no value: not-published, not-reported, suppressed, not-in-source",
+      "Why there is no value: not-published, not-reported, suppressed, not-in-source; not-known = a flow of unknown volume",
     ),
     value_text: words("Value in words", "The value with qualifier and unit, or why there is none"),
     breakdown: words("Part", "The part of a whole that is counted; never add it to its total"),
@@ -117,7 +117,7 @@ export const exportColumnWords = {
     ),
     missing: words(
       "Cifra faltante",
-      "Por qué no hay valor: not-published = no publicado, not-reported = no reportado, suppressed = reservado, not-in-source = no está en la fuente",
+      "Por qué no hay valor: not-published = no publicado, not-reported = no reportado, suppressed = reservado, not-in-source = no está en la fuente, not-known = flujo de volumen desconocido",
     ),
     value_text: words(
       "Valor en palabras",
@@ -147,10 +147,7 @@ export const exportColumnWords = {
     ),
     source_ids: words("Fuentes (claves)", "Claves de los documentos"),
     sources: words("Fuentes", "Editor y título de cada documento"),
-    locators: words(
-      "Lugares en las fuentes",
-      "Dónde lo dice cada documento, en el mismo orden",
-    ),
+    locators: words("Lugares en las fuentes", "Dónde lo dice cada documento, en el mismo orden"),
     source_urls: words("Direcciones de las fuentes", "En el mismo orden"),
   },
 } as const;

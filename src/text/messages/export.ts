@@ -44,7 +44,8 @@ export const exportMessages = catalogue(
     reading: "How to read it",
     readLists:
       "Several values in one cell are separated by “ | ”; sources, locators and addresses stand in the same order.",
-    readMissing: "An empty value is not zero: the column missing says why there is none.",
+    readMissing:
+      "An empty value is not zero: the columns missing and value_text say why there is none.",
     readSeries: "Figures of different series, and parts and their totals, must not be added.",
     readPositions:
       "Only places known to their town or better have a position; all others belong to the areas named.",
@@ -132,7 +133,7 @@ export const exportMessages = catalogue(
     readLists:
       "Varios valores en una celda se separan con « | »; fuentes, localizadores y direcciones siguen el mismo orden.",
     readMissing:
-      "Un valor vacío no equivale a cero: la columna «missing» indica por qué falta la cifra.",
+      "Un valor vacío no equivale a cero: las columnas missing y value_text indican por qué falta la cifra.",
     readSeries: "No deben sumarse cifras de series distintas, ni las partes con sus totales.",
     readPositions:
       "Solo tienen posición los lugares que se conocen al menos al nivel de localidad; los demás corresponden a las áreas indicadas.",

@@ -12,6 +12,9 @@ export const layerPanelMessages = catalogue(
     unit: (total: number) => plural("en", total, "record", "records"),
     contextUnit: (total: number) => plural("en", total, "context figure", "context figures"),
     more: (layer: string) => `Details and opacity: ${layer}`,
+    moreNotes: (count: number) => plural("en", count, "1 more note", `${count} more notes`),
+    moreNotesLabel: (count: number, layer: string) =>
+      `${plural("en", count, "1 more note", `${count} more notes`)}: ${layer}`,
     opacity: "Opacity",
     opacityLabel: (layer: string) => `Opacity: ${layer}`,
     showLegend: "Show legend",
@@ -41,6 +44,9 @@ export const layerPanelMessages = catalogue(
     unit: (total) => plural("es", total, "registro", "registros"),
     contextUnit: (total) => plural("es", total, "cifra de contexto", "cifras de contexto"),
     more: (layer) => `Detalles y opacidad: ${layer}`,
+    moreNotes: (count) => plural("es", count, "1 nota más", `${count} notas más`),
+    moreNotesLabel: (count, layer) =>
+      `${plural("es", count, "1 nota más", `${count} notas más`)}: ${layer}`,
     opacity: "Opacidad",
     opacityLabel: (layer) => `Opacidad: ${layer}`,
     showLegend: "Mostrar simbología",

@@ -33,7 +33,7 @@ type Counted =
   | "activities"
   | "recommendations"
   | "figures"
-  | "context";
+  | "more-figures";
 type Missing = "not-published" | "not-reported" | "suppressed";
 
 export const layerMessages = catalogue(
@@ -104,8 +104,8 @@ export const layerMessages = catalogue(
           sites: plural("en", count, "site", "sites"),
           activities: plural("en", count, "program", "programs"),
           recommendations: plural("en", count, "recommendation", "recommendations"),
-          figures: plural("en", count, "more figure", "more figures"),
-          context: plural("en", count, "context figure", "context figures"),
+          figures: plural("en", count, "figure", "figures"),
+          "more-figures": plural("en", count, "more figure", "more figures"),
         }[what]
       }`,
 
@@ -123,7 +123,7 @@ export const layerMessages = catalogue(
     labBallistics: "With a documented ballistics system",
     labAbsent: "Not documented in any source seen",
     office: "Office",
-    ringed: "Inner ring: position known to the town only",
+    ringed: "With a hole: position known to the town only",
     colorIsAgency: "Colour: lead agency",
     noAgency: "No agency named",
     stateLevel: "Known only to the state or country: written on the area, never drawn as a point",
@@ -148,6 +148,7 @@ export const layerMessages = catalogue(
         "not-reported": "Not reported",
         suppressed: "Suppressed by the source",
       })[kind],
+    artefact: "Not drawn: a recording artefact (see the caveat)",
     textOnly: "Only words in the source",
     textOnlySample: "“tens of thousands”",
     scaleLocked: "The scale is the same for all years of this measure.",
@@ -267,8 +268,8 @@ export const layerMessages = catalogue(
           sites: plural("es", count, "sitio", "sitios"),
           activities: plural("es", count, "programa", "programas"),
           recommendations: plural("es", count, "recomendación", "recomendaciones"),
-          figures: plural("es", count, "cifra más", "cifras más"),
-          context: plural("es", count, "cifra de contexto", "cifras de contexto"),
+          figures: plural("es", count, "cifra", "cifras"),
+          "more-figures": plural("es", count, "cifra más", "cifras más"),
         }[what]
       }`,
 
@@ -286,7 +287,7 @@ export const layerMessages = catalogue(
     labBallistics: "Con sistema de balística documentado",
     labAbsent: "Sin documento que lo acredite",
     office: "Oficina",
-    ringed: "Anillo interior: ubicación conocida solo a nivel localidad",
+    ringed: "Con hueco: ubicación conocida solo a nivel localidad",
     colorIsAgency: "Color: dependencia principal",
     noAgency: "Sin dependencia indicada",
     stateLevel:
@@ -312,6 +313,7 @@ export const layerMessages = catalogue(
         "not-reported": "No reportado",
         suppressed: "Reservado por la fuente",
       })[kind],
+    artefact: "No se dibuja: artefacto del registro (vea la advertencia)",
     textOnly: "Solo palabras en la fuente",
     textOnlySample: "“decenas de miles”",
     scaleLocked: "La escala es la misma para todos los años de esta medida.",

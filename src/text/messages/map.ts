@@ -17,11 +17,12 @@ export const MAP_MESSAGES = catalogue(
     viewBorderShort: "Border",
     viewRegion: "Whole region",
     viewRegionShort: "Region",
+    inViewUnread: "In view",
     inView: (count: number, formatted: string) =>
       `In view: ${formatted} ${plural("en", count, "mark", "marks")}`,
     inViewTitle: "Marks in view, nearest to the center first",
     inViewSpoken: (count: number, formatted: string) =>
-      `${formatted} ${plural("en", count, "record or area", "records or areas")} in view`,
+      `${formatted} ${plural("en", count, "mark", "marks")} in view`,
     inViewEmpty: "No mark in this part of the map under the filter.",
     nothingHere: "Nothing at the crosshair.",
     chooserTitle: (count: number, formatted: string) =>
@@ -68,11 +69,12 @@ export const MAP_MESSAGES = catalogue(
     viewBorderShort: "Frontera",
     viewRegion: "Toda la región",
     viewRegionShort: "Región",
+    inViewUnread: "A la vista",
     inView: (count: number, formatted: string) =>
       `A la vista: ${formatted} ${plural("es", count, "marca", "marcas")}`,
     inViewTitle: "Marcas a la vista, de la más cercana al centro a la más lejana",
     inViewSpoken: (count: number, formatted: string) =>
-      `${formatted} ${plural("es", count, "registro o área", "registros o áreas")} a la vista`,
+      `${formatted} ${plural("es", count, "marca", "marcas")} a la vista`,
     inViewEmpty: "Con este filtro no hay marcas en esta parte del mapa.",
     nothingHere: "No hay nada en la mira.",
     chooserTitle: (count: number, formatted: string) =>
