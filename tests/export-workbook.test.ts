@@ -54,7 +54,8 @@ describe(writeWorkbook, () => {
   });
 
   it("gives any text and number back", () => {
-    const text = fc.string({ unit: "binary", minLength: 1 });
+    const unit = fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code));
+    const text = fc.string({ unit, minLength: 1 });
     const number = fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0);
     fc.assert(
       fc.property(fc.array(fc.tuple(text, number), { maxLength: 20 }), (rows) => {
@@ -84,7 +85,7 @@ describe(writeWorkbook, () => {
     const parts = readParts(
       write([sheetOf(NASTY.map((text) => [text, 1])), sheetOf([], "«Fuentes» & más")]),
     );
-    for (const [path, xml] of parts) expect(xmlErrors(xml), path).toBe("");
+    expect([...parts].filter(([, xml]) => xmlErrors(xml) !== "").map(([path]) => path)).toEqual([]);
     const types = parts.get("[Content_Types].xml") ?? "";
     for (const path of parts.keys())
       if (!path.endsWith(".rels") && !path.startsWith("[")) expect(types).toContain(`"/${path}"`);

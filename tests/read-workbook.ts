@@ -47,7 +47,7 @@ function readRows(xml: string, strings: readonly string[]): (string | number | n
 
 /** 1 for `A`. */
 function columnOf(letters: string): number {
-  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  return Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 }
 
 function unescapeXml(text: string): string {

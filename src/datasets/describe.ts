@@ -219,7 +219,10 @@ function unitOfWords(row: Observation, measure: Measure | undefined, locale: Loc
 
 /** A target, result or obligation as text. */
 export function formatFigure(figure: Figure, locale: Locale): FigureText {
-  if (figure.value === null) return { value: figure.text?.[locale] ?? "–", unit: null };
+  // "Less than one third" is what the source says; 33.3 only bounds it.
+  const inWords = figure.value === null || figure.qualifier === "less-than";
+  if (figure.text !== null && inWords) return { value: figure.text[locale], unit: null };
+  if (figure.value === null) return { value: "–", unit: null };
   return formatValue(
     figure.value,
     figure.qualifier,

@@ -14,7 +14,7 @@ function Harness() {
   return (
     <>
       <canvas tabIndex={0} />
-      {chooser !== null && <MapChooser chooser={chooser} />}
+      {chooser !== null && <MapChooser key={`${chooser.x}/${chooser.y}`} chooser={chooser} />}
     </>
   );
 }

@@ -11,6 +11,7 @@ import css from "./MapChooser.module.css";
 
 const LIMIT = 20;
 
+/** Give each chooser its own `key`: it takes the focus when it appears. */
 export function MapChooser({ chooser }: { chooser: Chooser }) {
   const locale = useLocale();
   const text = MAP_MESSAGES[locale];
@@ -20,9 +21,8 @@ export function MapChooser({ chooser }: { chooser: Chooser }) {
 
   useLayoutEffect(() => {
     if (box.current !== null) setPlace(placeBeside(box.current, { x, y }));
-  }, [x, y, selections]);
-
-  useReturnedFocus(box, selections);
+  }, [x, y]);
+  useReturnedFocus(box);
 
   const title = text.chooserTitle(selections.length, formatNumber(selections.length, locale));
   return (
@@ -52,19 +52,16 @@ export function MapChooser({ chooser }: { chooser: Chooser }) {
 }
 
 /** Moves the focus to the first choice, and back to where it was when the chooser goes. */
-function useReturnedFocus(box: RefObject<HTMLDivElement | null>, choices: unknown): void {
-  const before = useRef<Element | null>(null);
+function useReturnedFocus(box: RefObject<HTMLElement | null>): void {
   useEffect(() => {
-    before.current ??= document.activeElement;
-    box.current?.querySelector<HTMLElement>("li button")?.focus();
-  }, [box, choices]);
-  useEffect(() => {
+    const before = document.activeElement;
     const element = box.current;
+    element?.querySelector<HTMLElement>("li button")?.focus();
     return () => {
       // Only if the focus went down with the chooser: what the reader has focused since keeps it.
-      const isLost =
-        document.activeElement === document.body || element?.contains(document.activeElement);
-      if (isLost && before.current instanceof HTMLElement) before.current.focus();
+      const { activeElement } = document;
+      const isLost = activeElement === document.body || element?.contains(activeElement) === true;
+      if (isLost && before instanceof HTMLElement) before.focus();
     };
   }, [box]);
 }

@@ -46,7 +46,11 @@ export default function MapView({ insets = NO_INSETS }: MapViewProps) {
       {canDraw && map !== null && (
         <>
           <Crosshair map={map} />
-          {chooser === null ? <MapTooltip /> : <MapChooser chooser={chooser} />}
+          {chooser === null ? (
+            <MapTooltip />
+          ) : (
+            <MapChooser key={`${chooser.x}/${chooser.y}`} chooser={chooser} />
+          )}
         </>
       )}
       {!canDraw && <MapNotice reason={status} onRetry={retry} />}

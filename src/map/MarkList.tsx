@@ -40,7 +40,9 @@ export function MarkList({ selections, limit, onChoose }: MarkListProps) {
               className={css["mark"]}
               aria-current={isSame(selection, selected) ? "true" : undefined}
               onClick={() => onChoose(selection)}
-              onPointerEnter={() => actions.setHover({ x: -1, y: -1, selections: [selection] })}
+              onPointerEnter={() =>
+                actions.setHover({ x: 0, y: 0, selections: [selection], fromList: true })
+              }
               onPointerLeave={() => actions.setHover(null)}
             >
               <span className={css["kind"]}>{line.kind}</span>

@@ -1,5 +1,5 @@
 /** What is on the visible part of the map, as a list that needs no pointer and no sight of the map. */
-import { useEffect, useId, useRef, useState } from "react";
+import { useEffect, useId, useRef, useState, type KeyboardEvent } from "react";
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { formatNumber } from "@/text/format";
 import { MAP_MESSAGES } from "@/text/messages/map";
@@ -29,6 +29,11 @@ export function MarksInView({ map }: { map: MapLibreMap }) {
     setOpen(false);
     toggle.current?.focus();
   };
+  const closeOnEscape = (event: KeyboardEvent) => {
+    if (event.key !== "Escape" || !open) return;
+    event.stopPropagation();
+    close();
+  };
   const choose = (selection: Selection) => {
     actions.setHover(null);
     actions.select(selection);
@@ -37,23 +42,22 @@ export function MarksInView({ map }: { map: MapLibreMap }) {
   const label =
     marks === null ? text.inViewUnread : text.inView(count, formatNumber(count, locale));
   return (
-    <div
-      className={css["inView"]}
-      onKeyDown={(event) => {
-        if (event.key !== "Escape" || !open) return;
-        event.stopPropagation();
-        close();
-      }}
-    >
+    <div className={css["inView"]}>
       {open && (
-        <section id={panelId} className={css["panel"]} aria-label={text.inViewTitle}>
+        <div
+          id={panelId}
+          role="dialog"
+          aria-label={text.inViewTitle}
+          className={css["panel"]}
+          onKeyDown={closeOnEscape}
+        >
           <div className={css["head"]}>
             <p className={css["title"]}>{text.inViewTitle}</p>
             <IconButton icon="close" label={text.close} onClick={close} />
           </div>
           {marks?.length === 0 && <p className={css["empty"]}>{text.inViewEmpty}</p>}
           {marks !== null && <MarkList selections={marks} limit={LIMIT} onChoose={choose} />}
-        </section>
+        </div>
       )}
       <button
         ref={toggle}
@@ -63,6 +67,7 @@ export function MarksInView({ map }: { map: MapLibreMap }) {
         aria-controls={open ? panelId : undefined}
         aria-label={label}
         onClick={() => setOpen(!open)}
+        onKeyDown={closeOnEscape}
       >
         <Icon name="list" />
         <span className={css["long"]}>{label}</span>

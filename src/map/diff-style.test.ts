@@ -106,9 +106,9 @@ describe(diffStyle, () => {
     ["abcd", "xbya"],
     ["bd", "abcde"],
   ])("brings the layers from the order %j to %j", (from, to) => {
-    const before = style([...from].map((id) => circle(id)));
-    const after = style([...to].map((id) => circle(id)));
-    expect(orderAfter([...from], diffStyle(before, after)).join("")).toBe(to);
+    const before = style(from.split("").map((id) => circle(id)));
+    const after = style(to.split("").map((id) => circle(id)));
+    expect(orderAfter(from.split(""), diffStyle(before, after)).join("")).toBe(to);
   });
 
   it("adds one layer with one change", () => {

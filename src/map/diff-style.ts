@@ -69,7 +69,7 @@ export function diffStyle(previous: StyleSpecification, next: StyleSpecification
     ...diffOrder(previous.layers, next.layers, kept),
     ...next.layers.flatMap((layer) => {
       const before = kept.get(layer.id);
-      return before === undefined ? [] : diffLayer(before, layer as Comparable);
+      return before === undefined ? [] : diffLayer(before, layer);
     }),
   ];
 }

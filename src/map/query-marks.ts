@@ -42,13 +42,13 @@ function query(
 ): Hit[] {
   // No style while the context is lost; a layer may not be in it yet.
   if (map.style === null || map.style === undefined) return [];
-  const rankOf = new Map(layers.map(({ id, rank }) => [id, rank]));
-  const present = [...rankOf.keys()].filter((id) => map.getLayer(id) !== undefined);
+  const ranks = new Map(layers.map(({ id, rank }) => [id, rank]));
+  const present = [...ranks.keys()].filter((id) => map.getLayer(id) !== undefined);
   const features = map.queryRenderedFeatures(box, { layers: present, validate: false });
   const project = ([lng = 0, lat = 0]: number[]) => map.project([lng, lat]);
   const hits = features.map((feature) => ({
     selections: selectionsOf(feature),
-    rank: rankOf.get(feature.layer.id) ?? RANKS.land,
+    rank: ranks.get(feature.layer.id) ?? RANKS.land,
     distancePx: screenDistance(feature.geometry, from, project),
   }));
   // A mark may be missed by a little; land is under the point or it is not.

@@ -10,29 +10,29 @@ export type ScaleLength = {
 const METRES: Record<ScaleUnit, number> = { km: 1000, m: 1, mi: 1609.344, ft: 0.3048 };
 
 /**
- * The two bars for a map on which one pixel is `metresPerPixel` on the ground (at the centre; Mercator stretches
+ * The two bars for a map on which one pixel is `groundMetres` long on the ground (at the centre; Mercator stretches
  * towards the poles). Values are 1, 2 or 5 times a power of ten; below one kilometre or mile, metres and feet.
  */
 export function scaleLengths(
-  metresPerPixel: number,
+  groundMetres: number,
   maxWidthPx: number,
 ): { readonly metric: ScaleLength; readonly imperial: ScaleLength } {
   return {
-    metric: longest(metresPerPixel, maxWidthPx, "km", "m"),
-    imperial: longest(metresPerPixel, maxWidthPx, "mi", "ft"),
+    metric: longest(groundMetres, maxWidthPx, "km", "m"),
+    imperial: longest(groundMetres, maxWidthPx, "mi", "ft"),
   };
 }
 
 function longest(
-  metresPerPixel: number,
+  groundMetres: number,
   maxWidthPx: number,
   large: ScaleUnit,
   small: ScaleUnit,
 ): ScaleLength {
-  const maxMetres = metresPerPixel * maxWidthPx;
+  const maxMetres = groundMetres * maxWidthPx;
   const unit = maxMetres >= METRES[large] ? large : small;
   const value = roundDown(maxMetres / METRES[unit]);
-  return { value, unit, widthPx: (value * METRES[unit]) / metresPerPixel };
+  return { value, unit, widthPx: (value * METRES[unit]) / groundMetres };
 }
 
 function roundDown(value: number): number {

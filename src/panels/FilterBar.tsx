@@ -56,12 +56,12 @@ export const FilterBar = memo(function FilterBar() {
             ))}
           </ul>
         )}
-        <span className={css["count"]}>
-          {counted}
-          <ContextNote locale={locale} />
-        </span>
-        {chips.length > 0 && (
-          <span className={css["reset"]}>
+        <div className={css["tally"]}>
+          <span className={css["count"]}>
+            {counted}
+            <ContextNote locale={locale} />
+          </span>
+          {chips.length > 0 && (
             <Button
               variant="quiet"
               aria-label={t.resetLabel}
@@ -72,8 +72,8 @@ export const FilterBar = memo(function FilterBar() {
             >
               {t.reset}
             </Button>
-          </span>
-        )}
+          )}
+        </div>
       </div>
       {nothing && (
         <NothingLeft culprits={culprits} chips={chips} onRemove={remove} locale={locale} />

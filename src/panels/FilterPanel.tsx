@@ -39,7 +39,10 @@ export const FilterPanel = memo(function FilterPanel() {
         <VisuallyHidden>{t.panelTitle}</VisuallyHidden>
       </h2>
       <TextFilter locale={locale} />
-      <p className={css["note"]}>{filtered ? t.barsNote : t.nothingTicked}</p>
+      <p className={css["note"]}>
+        {t.nothingTicked}
+        {filtered && ` ${t.barsNote}`}
+      </p>
       <Facet facet="agency" groups={groups.agency} />
       <Facet facet="activityType" groups={groups.activityType} />
       <Facet facet="country" groups={groups.country} />

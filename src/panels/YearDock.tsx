@@ -45,14 +45,16 @@ export const YearDock = memo(function YearDock() {
           <YearSlider years={years} yearCounts={yearCounts} locale={locale} />
           <YearAxis />
         </div>
+      </div>
+      <div className={css["foot"]}>
         <div className={css["ends"]}>
           <YearFields range={years ?? YEAR_DOMAIN} locale={locale} />
           <Button variant="quiet" disabled={years === null} onClick={() => setYears(null)}>
             {t.allYears}
           </Button>
         </div>
+        <Explanation years={years} locale={locale} />
       </div>
-      <Explanation years={years} locale={locale} />
       <YearTable yearCounts={yearCounts} locale={locale} />
     </section>
   );
@@ -109,14 +111,14 @@ function Explanation({ years, locale }: { years: YearRange | null; locale: Local
   const undated = useMemo(() => countUndated(pass, dated), [pass, dated]);
   const t = yearMessages[locale];
   return (
-    <div className={css["words"]}>
+    <>
       {years !== null && <ModeChoice mode={mode} locale={locale} />}
       <p className={css["sentence"]}>
         {years === null && `${t.explainAll} `}
         {t.keptApart}
         {undated > 0 && ` ${t.undated(undated, formatNumber(undated, locale))}`}
       </p>
-    </div>
+    </>
   );
 }
 

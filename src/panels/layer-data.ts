@@ -24,8 +24,3 @@ const LAYER_DATA: { readonly [Id in LayerId]: readonly LoadName[] } = {
 export function failedNames(load: AppState["datasets"]["load"], id: LayerId): string {
   return LAYER_DATA[id].filter((name) => load[name]?.status === "failed").join(" ");
 }
-
-/** The records of the layer are on their way. */
-export function isLoading(load: AppState["datasets"]["load"], id: LayerId): boolean {
-  return LAYER_DATA[id].some((name) => load[name]?.status === "loading");
-}

@@ -34,8 +34,10 @@ function SourceEntry({ cited, unit }: { cited: CitedSource; unit: "locator" | "d
   const dataVersion = useAppState((state) => state.datasets.manifest?.dataVersion ?? null);
   const { state, copy } = useCopy();
   const { source, references, locators } = cited;
+  // A document that only a caveat rests on is cited by the caveat's place.
+  const places = locators.length > 0 ? locators : references.map(({ locator }) => locator);
   const citation = formatCitation(
-    { source, locators: unit === "locator" ? locators : [], dataVersion },
+    { source, locators: unit === "locator" ? places : [], dataVersion },
     locale,
   );
   return (
@@ -50,7 +52,7 @@ function SourceEntry({ cited, unit }: { cited: CitedSource; unit: "locator" | "d
         {references.map(({ number, locator }) => (
           <li key={number} className={css["place"]} data-reference={number} tabIndex={-1}>
             <span className={css["number"]}>{number}</span>
-            {unit === "locator"
+            {unit === "locator" || locators.length === 0
               ? formatLocator(locator, locale)
               : text.placesInSource(locators.length)}
           </li>

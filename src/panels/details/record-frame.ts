@@ -120,6 +120,6 @@ export function caveatBoxes(
     id: caveat.id,
     text: caveat.text[locale],
     severity: caveat.severity,
-    refs: references.cite(caveat.evidence),
+    refs: references.citeCaveat(caveat.evidence),
   }));
 }

@@ -45,6 +45,14 @@ describe(createReferences, () => {
     expect(references.list()[0]?.locators).toEqual(["line 1", "line 2"]);
   });
 
+  it("numbers what a caveat rests on without making it part of a citation", () => {
+    const references = createReferences(ATLAS, "locator");
+    references.cite([{ sourceId: "first", locator: "line 1" }]);
+    expect(references.citeCaveat([{ sourceId: "first", locator: "line 2" }])).toEqual([2]);
+    expect(references.list()[0]?.references.map(({ number }) => number)).toEqual([1, 2]);
+    expect(references.list()[0]?.locators).toEqual(["line 1"]);
+  });
+
   it("gives no number to a source that is not there", () => {
     const references = createReferences(ATLAS, "locator");
     expect(references.cite([{ sourceId: "third", locator: "line 1" }])).toEqual([]);

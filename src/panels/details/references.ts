@@ -12,13 +12,15 @@ export type Reference = { readonly number: number; readonly locator: string };
 export type CitedSource = {
   readonly source: Source;
   readonly references: readonly Reference[];
-  /** All locators cited, in order, even where the document has one number only. */
+  /** Places of the statements themselves, in order, even where the document has one number only. */
   readonly locators: readonly string[];
 };
 
 export type References = {
   /** The numbers of some evidence, ascending and unique. A source that did not load has no number. */
   readonly cite: (evidence: readonly Evidence[]) => readonly number[];
+  /** The same for a caveat: it is numbered and listed, but is not what a citation of the record points to. */
+  readonly citeCaveat: (evidence: readonly Evidence[]) => readonly number[];
   /** What has been cited so far, by first number. */
   readonly list: () => readonly CitedSource[];
 };
@@ -34,7 +36,7 @@ export function createReferences(
   const numbers = new Map<string, number>();
   const cited = new Map<string, { source: Source; references: Reference[]; locators: string[] }>();
 
-  const numberOf = ({ sourceId, locator }: Evidence): number | null => {
+  const numberOf = ({ sourceId, locator }: Evidence, isStatement: boolean): number | null => {
     const source = atlas.sources.get(sourceId);
     if (source === undefined) return null;
     let entry = cited.get(sourceId);
@@ -42,7 +44,7 @@ export function createReferences(
       entry = { source, references: [], locators: [] };
       cited.set(sourceId, entry);
     }
-    if (!entry.locators.includes(locator)) entry.locators.push(locator);
+    if (isStatement && !entry.locators.includes(locator)) entry.locators.push(locator);
     const key = unit === "document" ? sourceId : `${sourceId} ${locator}`;
     let number = numbers.get(key);
     if (number === undefined) {
@@ -53,11 +55,14 @@ export function createReferences(
     return number;
   };
 
+  const numbersOf = (evidence: readonly Evidence[], isStatement: boolean) => {
+    const found = evidence.map((one) => numberOf(one, isStatement));
+    return [...new Set(found.filter((number) => number !== null))].sort((a, b) => a - b);
+  };
+
   return {
-    cite: (evidence) => {
-      const found = evidence.map(numberOf).filter((number) => number !== null);
-      return [...new Set(found)].sort((a, b) => a - b);
-    },
+    cite: (evidence) => numbersOf(evidence, true),
+    citeCaveat: (evidence) => numbersOf(evidence, false),
     list: () => [...cited.values()],
   };
 }

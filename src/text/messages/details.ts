@@ -81,7 +81,7 @@ export const detailsMessages = catalogue(
     aboutSource: "About this source",
     aboutSourceOf: (title: string) => `About this source: ${title}`,
     sourceNumber: (first: number, last: number, places: string) =>
-      first === last ? `Source ${first}: ${places}` : `Sources ${first} to ${last}: ${places}`,
+      first === last ? `Source ${first}: ${places}` : `Sources ${first}–${last}: ${places}`,
     placesInSource: (count: number) =>
       `${count} ${plural("en", count, "place", "places")} in the document; each record names its own`,
     showMore: (count: string) => `Show ${count} more`,
@@ -278,7 +278,7 @@ export const detailsMessages = catalogue(
     aboutSource: "Sobre esta fuente",
     aboutSourceOf: (title: string) => `Sobre esta fuente: ${title}`,
     sourceNumber: (first: number, last: number, places: string) =>
-      first === last ? `Fuente ${first}: ${places}` : `Fuentes ${first} a ${last}: ${places}`,
+      first === last ? `Fuente ${first}: ${places}` : `Fuentes ${first}–${last}: ${places}`,
     placesInSource: (count: number) =>
       `${count} ${plural("es", count, "pasaje", "pasajes")} del documento; cada registro indica el suyo`,
     showMore: (count: string) => `Mostrar ${count} más`,

@@ -20,7 +20,7 @@ export const filterMessages = catalogue(
         facet
       ],
     nothingTicked: "Where nothing is ticked, everything is shown.",
-    barsNote: "Bars: strong = under the current filters, faint = all records.",
+    barsNote: "Strong bars: under the current filters; faint: all records.",
     someTicked: (_facet: Facet, count: number) => `${count} ticked`,
     clearFacet: "Clear",
     clearFacetLabel: (facet: Facet) =>
@@ -119,7 +119,7 @@ export const filterMessages = catalogue(
         grade: "Grado de la evidencia",
       })[facet],
     nothingTicked: "Donde no hay nada marcado se muestra todo.",
-    barsNote: "Barras: intenso = con los filtros actuales; tenue = todos los registros.",
+    barsNote: "Barras intensas: con los filtros actuales; tenues: todos los registros.",
     someTicked: (facet, count) =>
       facet === "agency" || facet === "activityType"
         ? plural("es", count, `${count} marcada`, `${count} marcadas`)
@@ -248,8 +248,8 @@ export const yearMessages = catalogue(
     pause: "Pause",
     modeLabel: "Which records belong to the range",
     overlap: "overlaps the range",
-    contained: "lies entirely in it",
-    modeLead: "A record is shown when its period",
+    contained: "lies within it",
+    modeLead: "Records whose period",
     keptApart: "Fiscal years and multi-year windows are kept apart.",
     explainAll: "All years: bars count the records whose period touches each year.",
     undated: (count: number, formatted: string) =>
@@ -282,7 +282,7 @@ export const yearMessages = catalogue(
     modeLabel: "Qué registros pertenecen al intervalo",
     overlap: "coincide en parte con el intervalo",
     contained: "cae por completo en él",
-    modeLead: "Se muestra un registro si su periodo",
+    modeLead: "Registros cuyo periodo",
     keptApart: "Los años fiscales y los periodos de varios años se mantienen separados.",
     explainAll: "Todos los años: las barras cuentan los registros cuyo periodo toca cada año.",
     undated: (count, formatted) =>

@@ -28,6 +28,8 @@ export const MAP_MESSAGES = catalogue(
     chooserTitle: (count: number, formatted: string) =>
       `${formatted} ${plural("en", count, "mark", "marks")} here`,
     moreInTable: (_count: number, formatted: string) => `${formatted} more in the table`,
+    moreHere: (_count: number, formatted: string) => `and ${formatted} more: click to choose`,
+    clickToChoose: "Click to choose",
     close: "Close",
     area: (kind: AreaKind) =>
       ({
@@ -80,6 +82,8 @@ export const MAP_MESSAGES = catalogue(
     chooserTitle: (count: number, formatted: string) =>
       `${formatted} ${plural("es", count, "marca", "marcas")} en este punto`,
     moreInTable: (_count: number, formatted: string) => `${formatted} más en la tabla`,
+    moreHere: (_count: number, formatted: string) => `y ${formatted} más: haga clic para elegir`,
+    clickToChoose: "Haga clic para elegir",
     close: "Cerrar",
     area: (kind: AreaKind) =>
       ({
