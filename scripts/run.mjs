@@ -5,7 +5,7 @@
 import { spawn } from "node:child_process";
 
 /** Nobody should look at a still terminal for longer. */
-const SILENCE_MS = 5000;
+const SILENCE_MS = 10_000;
 
 /** @typedef {{ ok: boolean, seconds: string, output: string }} Outcome */
 

@@ -22,10 +22,10 @@ const reports = join(root, ".cache/test-reports");
  * @property {boolean} [needsBuild]
  */
 
-/** @type {(name: string, config: string[]) => Pick<Step, "script" | "args" | "report">} */
-function vitest(name, config) {
+/** @type {(name: string, reporter: string, config: string[]) => Pick<Step, "script" | "args" | "report">} */
+function vitest(name, reporter, config) {
   const report = join(reports, `${name}.json`);
-  const output = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
+  const output = [`--reporter=${reporter}`, "--reporter=json", `--outputFile.json=${report}`];
   return {
     script: "node_modules/vitest/vitest.mjs",
     args: ["run", ...config, ...output, "--allowOnly=false"],
@@ -62,7 +62,7 @@ const STEPS = [
   {
     name: "unit tests and data contracts",
     doing: "testing",
-    ...vitest("unit", []),
+    ...vitest("unit", "default", []),
   },
   {
     name: "build",
@@ -80,7 +80,8 @@ const STEPS = [
   {
     name: "browser tests",
     doing: "testing in the browser",
-    ...vitest("browser", ["--config", "vitest.browser.config.ts"]),
+    // One line a test: they are slow enough to want to see them pass.
+    ...vitest("browser", "verbose", ["--config", "vitest.browser.config.ts"]),
     needsBuild: true,
   },
 ];

@@ -105,7 +105,10 @@ function parse(path: string, text: string): Node {
   return program as unknown as Node;
 }
 
-/** The file that a request means, or null for a package. Unknown files are `undefined`. */
+/**
+ * The file that a request means, or null for what is not of the tree (a package, an asset; for a test also
+ * what tests share outside of src). Unknown files are `undefined`.
+ */
 function resolveRequest(files: SourceFiles, { from, request }: Import): string | null | undefined {
   const [bare = ""] = request.split("?");
   const base = bare.startsWith("@/")
@@ -114,6 +117,7 @@ function resolveRequest(files: SourceFiles, { from, request }: Import): string |
       ? posix.join(posix.dirname(from), bare)
       : null;
   if (base === null || ASSET.test(base)) return null;
+  if (TEST_FILE.test(from) && base.startsWith("tests/")) return null;
   const candidates = ["", ".ts", ".tsx", "/index.ts", "/index.tsx"].map((end) => base + end);
   return candidates.find((path) => files.has(path));
 }

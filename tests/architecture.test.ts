@@ -164,6 +164,13 @@ describe(findViolations, () => {
     expect(check({ "src/geo/a.test.ts": "export const a = Date.now();" })).toEqual([]);
   });
 
+  it("lets a test, and only a test, use what tests share", () => {
+    const text = 'import "../../tests/shipped-data";';
+    expect(check({ "src/geo/a.test.ts": text, "src/geo/a.ts": text })).toEqual([
+      'src/geo/a.ts: "../../tests/shipped-data" is no file',
+    ]);
+  });
+
   it("finds a file outside of the table and an import of nothing", () => {
     const found = check({ "src/other/a.ts": "", "src/geo/a.ts": 'import "./gone";' });
     expect(found).toEqual([

@@ -261,7 +261,11 @@ describe(buildXlsx, () => {
           .filter((id) => id !== ""),
       );
     const caveatIds = new Set(caveats?.rows.slice(1).map((row) => String(row[4])));
-    expect([...listed("caveat_ids")].filter((id) => !caveatIds.has(id))).toEqual([]);
+    const ofSources = bundle.sources.flatMap(({ source }) => source.caveatIds);
+    expect(caveatIds).toEqual(new Set([...listed("caveat_ids"), ...ofSources]));
+    const inHead = bundle.head.filter((line) => line.key === "source-caveat");
+    expect(inHead).toHaveLength(new Set(ofSources).size);
+    expect(inHead.length).toBeGreaterThan(0);
     expect(new Set(sources?.rows.slice(1).map((row) => row[0]))).toEqual(listed("source_ids"));
     const said = new Map(about?.rows.map((row) => [row[0], row[1]]));
     expect(said.get("Filter")).toBe("Records on “Forensics and ballistics”, in Guatemala");

@@ -3,26 +3,24 @@
  * Nothing is added up and no series are spliced: a figure is one observation as published, of exactly this
  * measure and this period, and never a part ("long guns") of a whole.
  */
-import type { Atlas, AtlasRecord } from "@/datasets/atlas";
-import { monthSpan } from "@/datasets/period";
-import type { Area, Grade, Measure, Missing, Observation, Period, Qualifier } from "@/datasets/schema";
+import type { Atlas } from "@/datasets/atlas";
+import type { Area, Grade, Measure, Missing, Observation, Qualifier } from "@/datasets/schema";
 import type { LocalizedText } from "@/text/locale";
+import { memoizeLast } from "./memoize-last";
 import { radiusScale, type RadiusScale } from "./scale";
+import {
+  defaultVintage,
+  newness,
+  vintageKey,
+  vintagesAmong,
+  type Vintage,
+  type VintageKey,
+} from "./vintage";
+
+export { defaultVintage, vintageKey, type Vintage, type VintageKey };
 
 /** Figures of whole countries and figures of first-level divisions are never on one scale. */
 export type FigureLevel = "country" | "state";
-
-/** Period of the data as a code for links: `2010.2014.window`; unreserved characters only. */
-export type VintageKey = string;
-
-export type Vintage = {
-  readonly key: VintageKey;
-  readonly period: Period | null;
-  /** Areas with a published number. */
-  readonly areaCount: number;
-  /** Of these, how many are the countries the atlas is about. */
-  readonly focusCount: number;
-};
 
 /**
  * What is known of an area. Zero is a value with its own look; `text-only` is words instead of a number;
@@ -61,23 +59,37 @@ export function levelOfArea(area: Area | undefined): FigureLevel | null {
   return area?.kind === "admin1" ? "state" : null;
 }
 
-export function vintageKey(period: Period | null): VintageKey {
-  return period === null
-    ? "undated"
-    : `${period.start}.${period.end ?? "open"}.${period.basis}`;
-}
+/** `index` is the row in `atlas.records`, and so in every filter's mask. */
+type Observed = {
+  readonly row: Observation;
+  readonly area: Area;
+  readonly key: VintageKey;
+  readonly index: number;
+};
 
-type Observed = { readonly row: Observation; readonly area: Area };
+/** Observations of whole areas by level, parts of a whole left out. Row order is that of the atlas. */
+const observedOf = memoizeLast(
+  (atlas: Atlas): { readonly [L in FigureLevel]: readonly Observed[] } => {
+    const byLevel: { [L in FigureLevel]: Observed[] } = { country: [], state: [] };
+    atlas.records.forEach((record, index) => {
+      if (record.kind !== "observation" || record.row.breakdown !== null) return;
+      const area = atlas.areas.get(record.row.areaId);
+      const level = levelOfArea(area);
+      if (area === undefined || level === null) return;
+      byLevel[level].push({ row: record.row, area, key: vintageKey(record.period), index });
+    });
+    return byLevel;
+  },
+);
 
-/** Observations of whole areas at a level, parts of a whole left out. Row order is that of the atlas. */
-function observedAt(atlas: Atlas, level: FigureLevel, pass: Uint8Array | null): Observed[] {
-  return atlas.records.flatMap((record: AtlasRecord, index) => {
-    if (record.kind !== "observation" || (pass !== null && pass[index] !== 1)) return [];
-    const { row } = record;
-    const area = atlas.areas.get(row.areaId);
-    if (area === undefined || row.breakdown !== null || levelOfArea(area) !== level) return [];
-    return [{ row, area }];
-  });
+/** `pass` null = all of them. */
+function observedAt(
+  atlas: Atlas,
+  level: FigureLevel,
+  pass: Uint8Array | null,
+): readonly Observed[] {
+  const all = observedOf(atlas)[level];
+  return pass === null ? all : all.filter(({ index }) => pass[index] === 1);
 }
 
 function isDrawable(measure: Measure | undefined, level: FigureLevel): measure is Measure {
@@ -89,7 +101,9 @@ function isDrawable(measure: Measure | undefined, level: FigureLevel): measure i
 /** Measures that can be shown at a level with at least one passing number, in the order of their id. */
 export function measuresAt(atlas: Atlas, pass: Uint8Array, level: FigureLevel): readonly Measure[] {
   const ids = new Set(
-    observedAt(atlas, level, pass).flatMap(({ row }) => (row.value === null ? [] : [row.measureId])),
+    observedAt(atlas, level, pass).flatMap(({ row }) =>
+      row.value === null ? [] : [row.measureId],
+    ),
   );
   return [...ids]
     .toSorted()
@@ -109,43 +123,6 @@ export function vintagesOf(
   );
 }
 
-function vintagesAmong(observed: readonly Observed[]): readonly Vintage[] {
-  const byKey = new Map<VintageKey, { period: Period | null; areas: Set<string> }>();
-  for (const { row, area } of observed) {
-    if (row.value === null) continue;
-    const key = vintageKey(row.period);
-    const known = byKey.get(key) ?? { period: row.period, areas: new Set<string>() };
-    known.areas.add(area.id);
-    byKey.set(key, known);
-  }
-  // Sorted newest first, and the sorts above this one are stable: the newest wins a draw.
-  return [...byKey]
-    .map(([key, { period, areas }]) => ({
-      key,
-      period,
-      areaCount: areas.size,
-      focusCount: FOCUS_COUNTRIES.filter((id) => areas.has(id)).length,
-    }))
-    .toSorted((a, b) => newness(b.period) - newness(a.period) || (a.key < b.key ? -1 : 1));
-}
-
-/** Later end first; an open end is no later than its start, for nothing says that it is. */
-function newness(period: Period | null): number {
-  if (period === null) return -1;
-  const { start, end } = monthSpan({ ...period, end: period.end ?? period.start });
-  return end + start / 1e6;
-}
-
-/** Both sides of the southern border: a vintage that has all three answers more than a newer one with two. */
-const FOCUS_COUNTRIES: readonly string[] = ["MX", "GT", "BZ"];
-
-/** Covers most of the southern border's countries, then most areas; the newest of those. */
-export function defaultVintage(vintages: readonly Vintage[]): Vintage | null {
-  return (
-    vintages.toSorted((a, b) => b.focusCount - a.focusCount || b.areaCount - a.areaCount)[0] ?? null
-  );
-}
-
 /** Traced firearms are what the audited documents print for all three countries of the southern border. */
 const PREFERRED: { readonly [L in FigureLevel]: readonly string[] } = {
   country: ["atf-traced"],
@@ -156,11 +133,7 @@ const PREFERRED: { readonly [L in FigureLevel]: readonly string[] } = {
  * What is shown before anyone chooses: the preferred measure of the level while it passes, else the measure
  * whose best vintage covers the most areas, the newest of those.
  */
-export function defaultMeasure(
-  atlas: Atlas,
-  pass: Uint8Array,
-  level: FigureLevel,
-): Measure | null {
+export function defaultMeasure(atlas: Atlas, pass: Uint8Array, level: FigureLevel): Measure | null {
   const observed = observedAt(atlas, level, pass);
   const measures = measuresAt(atlas, pass, level);
   const preferred = measures.find((measure) => PREFERRED[level].includes(measure.id));
@@ -201,7 +174,7 @@ export function figuresByArea(
   const vintages = vintagesAmong(own);
   const vintage = vintages.find(({ key }) => key === choice.vintage) ?? defaultVintage(vintages);
   if (vintage === null) return null;
-  const shown = own.filter(({ row }) => vintageKey(row.period) === vintage.key);
+  const shown = own.filter(({ key }) => key === vintage.key);
   const figures = areaFigures(shown, level, idsByArea(atlas, pass));
   return {
     level,

@@ -4,7 +4,6 @@
  * Knows records and areas; knows nothing of layers beyond the name its caller gives, and nothing of looks.
  */
 import type { Atlas, AtlasRecord } from "@/datasets/atlas";
-import type { Area } from "@/datasets/schema";
 import type { Position } from "@/geo/position";
 
 /** What stands for records on the map. `L` is the name of the layer. */
@@ -16,13 +15,21 @@ export type Mark<L extends string = string> = {
 } & (
   | { readonly kind: "point"; readonly areaId: null; readonly position: Position }
   | { readonly kind: "area"; readonly areaId: string; readonly position: Position }
-  | { readonly kind: "flow" | "corridor" | "border"; readonly areaId: null; readonly position: null }
+  | {
+      readonly kind: "flow" | "corridor" | "border";
+      readonly areaId: null;
+      readonly position: null;
+    }
 );
 
 export type AreaMark<L extends string = string> = Extract<Mark<L>, { kind: "area" }>;
 export type PointMark<L extends string = string> = Extract<Mark<L>, { kind: "point" }>;
 
-export const UNPLACED_REASONS = ["no-area", "area-without-anchor", "endpoint-without-anchor"] as const;
+export const UNPLACED_REASONS = [
+  "no-area",
+  "area-without-anchor",
+  "endpoint-without-anchor",
+] as const;
 export type UnplacedReason = (typeof UNPLACED_REASONS)[number];
 
 export type Unplaced<L extends string = string> = {
@@ -36,74 +43,84 @@ export type Placement<L extends string = string> = {
   readonly unplaced: readonly Unplaced<L>[];
 };
 
+/** Where a record would stand, whatever the filter: computed once for an atlas. */
+type Stand<L extends string> =
+  | { readonly kind: "own"; readonly mark: Mark<L> }
+  | { readonly kind: "areas"; readonly layerId: L; readonly areas: readonly AreaStand[] }
+  | { readonly kind: "nowhere"; readonly unplaced: Unplaced<L> };
+type AreaStand = { readonly markId: string; readonly areaId: string; readonly anchor: Position };
+
 /**
- * Places the passing records. A record is in one layer; in it, it stands at its own position, or once in
- * every one of its areas that has an anchor (a program in three countries is counted in each of them), or
- * as a line of its own. Marks are in the order of the first record in them.
- *
- * @param pass 1 where the record of the same index passes the filter
+ * Prepares the placing of an atlas's records. A record is in one layer; in it, it stands at its own position,
+ * or once in every one of its areas that has an anchor (a program in three countries is counted in each of
+ * them), or as a line of its own. The function returned places the passing ones; marks are in the order of
+ * the first record in them.
  */
+export function compilePlacement<L extends string>(
+  atlas: Atlas,
+  records: readonly AtlasRecord[],
+  layerOf: (record: AtlasRecord, atlas: Atlas) => L,
+): (pass: Uint8Array) => Placement<L> {
+  const stands = records.map((record) => standOf(record, layerOf(record, atlas), atlas));
+  return (pass) => {
+    const marks: Mark<L>[] = [];
+    const unplaced: Unplaced<L>[] = [];
+    const recordsOfMark = new Map<string, string[]>();
+    stands.forEach((stand, row) => {
+      if (pass[row] !== 1) return;
+      if (stand.kind === "own") marks.push(stand.mark);
+      else if (stand.kind === "nowhere") unplaced.push(stand.unplaced);
+      else {
+        const recordId = records[row]?.id ?? "";
+        for (const { markId: id, areaId, anchor } of stand.areas) {
+          const known = recordsOfMark.get(id);
+          if (known !== undefined) {
+            known.push(recordId);
+            continue;
+          }
+          const recordIds = [recordId];
+          recordsOfMark.set(id, recordIds);
+          const { layerId } = stand;
+          marks.push({ id, layerId, kind: "area", areaId, position: anchor, recordIds });
+        }
+      }
+    });
+    return { marks, unplaced };
+  };
+}
+
+/** Places the passing records; see `compilePlacement`. */
 export function placeRecords<L extends string>(
   atlas: Atlas,
   records: readonly AtlasRecord[],
   pass: Uint8Array,
   layerOf: (record: AtlasRecord, atlas: Atlas) => L,
 ): Placement<L> {
-  const marks: Mark<L>[] = [];
-  const unplaced: Unplaced<L>[] = [];
-  const areaMarks = new Map<string, string[]>();
-  records.forEach((record, row) => {
-    if (pass[row] !== 1) return;
-    const layerId = layerOf(record, atlas);
-    const own = ownMark(record, layerId, atlas);
-    if (own === "by-area") {
-      const anchors = anchoredAreas(record, atlas);
-      if (anchors.length === 0)
-        unplaced.push({ recordId: record.id, layerId, reason: missingAnchor(record) });
-      for (const { id: areaId, anchor } of anchors) {
-        const id = `${layerId}:${areaId}`;
-        const known = areaMarks.get(id);
-        if (known !== undefined) {
-          known.push(record.id);
-          continue;
-        }
-        const recordIds = [record.id];
-        areaMarks.set(id, recordIds);
-        marks.push({ id, layerId, kind: "area", areaId, position: anchor, recordIds });
-      }
-    } else if (typeof own === "string") unplaced.push({ recordId: record.id, layerId, reason: own });
-    else marks.push(own);
-  });
-  return { marks, unplaced };
+  return compilePlacement(atlas, records, layerOf)(pass);
 }
 
-function ownMark<L extends string>(
-  record: AtlasRecord,
-  layerId: L,
-  atlas: Atlas,
-): Mark<L> | UnplacedReason | "by-area" {
+function standOf<L extends string>(record: AtlasRecord, layerId: L, atlas: Atlas): Stand<L> {
   const shared = { id: `${layerId}:${record.id}`, layerId, recordIds: [record.id], areaId: null };
-  if (record.position !== null) return { ...shared, kind: "point", position: record.position };
-  if (record.kind === "corridor" || record.kind === "border")
-    return { ...shared, kind: record.kind, position: null };
-  if (record.kind !== "flow") return "by-area";
-  const ends = [record.row.originAreaId, record.row.destinationAreaId];
-  return ends.every((id) => (atlas.areas.get(id)?.anchor ?? null) !== null)
-    ? { ...shared, kind: "flow", position: null }
-    : "endpoint-without-anchor";
-}
-
-type AnchoredArea = Area & { readonly anchor: Position };
-
-function anchoredAreas(record: AtlasRecord, atlas: Atlas): AnchoredArea[] {
-  return [...new Set(record.areaIds)].flatMap((id) => {
-    const area = atlas.areas.get(id);
-    return area === undefined || area.anchor === null ? [] : [area as AnchoredArea];
+  const nowhere = (reason: UnplacedReason): Stand<L> => ({
+    kind: "nowhere",
+    unplaced: { recordId: record.id, layerId, reason },
   });
-}
-
-function missingAnchor(record: AtlasRecord): UnplacedReason {
-  return record.areaIds.length === 0 ? "no-area" : "area-without-anchor";
+  if (record.position !== null)
+    return { kind: "own", mark: { ...shared, kind: "point", position: record.position } };
+  if (record.kind === "corridor" || record.kind === "border")
+    return { kind: "own", mark: { ...shared, kind: record.kind, position: null } };
+  if (record.kind === "flow") {
+    const ends = [record.row.originAreaId, record.row.destinationAreaId];
+    return ends.every((id) => (atlas.areas.get(id)?.anchor ?? null) !== null)
+      ? { kind: "own", mark: { ...shared, kind: "flow", position: null } }
+      : nowhere("endpoint-without-anchor");
+  }
+  const areas = [...new Set(record.areaIds)].flatMap((areaId) => {
+    const anchor = atlas.areas.get(areaId)?.anchor ?? null;
+    return anchor === null ? [] : [{ markId: `${layerId}:${areaId}`, areaId, anchor }];
+  });
+  if (areas.length > 0) return { kind: "areas", layerId, areas };
+  return nowhere(record.areaIds.length === 0 ? "no-area" : "area-without-anchor");
 }
 
 /**

@@ -1,5 +1,5 @@
 /** The frame: where each view stands on the screen. Views meet only in the store. */
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useState } from "react";
 import { APP_MESSAGES } from "@/text/messages/app";
 import { FilterBar } from "@/panels/FilterBar";
 import { Headline } from "@/panels/Headline";
@@ -24,6 +24,8 @@ export function App() {
   const text = APP_MESSAGES[locale];
   const sheet = useAppState((state) => state.session.sheet);
   const shareOpen = useAppState((state) => state.session.shareOpen);
+  /** The map keeps its first view clear of what lies on it. */
+  const [overlay, setOverlay] = useState<HTMLElement | null>(null);
   return (
     <div className={css["frame"]} data-sheet={sheet ?? "none"}>
       <nav className={css["skip"]}>
@@ -43,10 +45,10 @@ export function App() {
         <div id="map" className={css["map"]} tabIndex={-1}>
           <ErrorBoundary>
             <Suspense fallback={<p className={css["loading"]}>{text.loadingMap}</p>}>
-              <MapView />
+              <MapView cover={overlay} />
             </Suspense>
           </ErrorBoundary>
-          <div className={css["overlay"]}>
+          <div ref={setOverlay} className={css["overlay"]}>
             <Notices />
             <FailedData />
             <ErrorBoundary>

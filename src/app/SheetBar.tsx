@@ -25,7 +25,7 @@ export function SheetBar() {
     ["sources", text.sourcesTab],
   ] as const;
   return (
-    <div className={css["bar"]} role="toolbar" aria-label={text.dock}>
+    <nav className={css["bar"]} aria-label={text.panels}>
       <button
         type="button"
         className={css["item"]}
@@ -56,6 +56,6 @@ export function SheetBar() {
         <Icon name="info" size={18} />
         {text.detailsPanel}
       </button>
-    </div>
+    </nav>
   );
 }

@@ -5,6 +5,7 @@ import { formatNumber } from "@/text/format";
 import { inLocale } from "@/text/catalogue";
 import type { Locale, LocalizedText } from "@/text/locale";
 import { detailsMessages } from "@/text/messages/details";
+import { placeMessages } from "@/text/messages/place-facts";
 import { recordWords } from "@/text/messages/record-words";
 import { joinList, type ExportRow } from "./row-columns";
 
@@ -105,7 +106,7 @@ function flowEnds(
 
 /** A placeholder must never leave the atlas as a laboratory: its status and first sentence say what it is. */
 function placeFacts(row: Place, atlas: Atlas, locale: Locale): Partial<FactColumns> {
-  const t = detailsMessages[locale];
+  const t = placeMessages[locale];
   const undocumented = row.lab?.documented === false;
   const formality = row.crossing?.formality;
   return {
@@ -134,7 +135,7 @@ function placeFacts(row: Place, atlas: Atlas, locale: Locale): Partial<FactColum
 
 function crossingDetails({ crossing }: Place, atlas: Atlas, locale: Locale): string[] {
   if (crossing === null) return [];
-  const t = detailsMessages[locale];
+  const t = placeMessages[locale];
   const areaId = crossing.oppositeAreaId;
   const opposite = [
     crossing.oppositePlace,
@@ -150,7 +151,7 @@ function crossingDetails({ crossing }: Place, atlas: Atlas, locale: Locale): str
 
 function labDetails({ lab }: Place, locale: Locale): string[] {
   if (lab === null) return [];
-  const t = detailsMessages[locale];
+  const t = placeMessages[locale];
   const withDetail = (value: string, detail: LocalizedText | null) =>
     detail === null ? value : `${value} – ${detail[locale]}`;
   return [
@@ -173,7 +174,7 @@ function labDetails({ lab }: Place, locale: Locale): string[] {
 }
 
 function officeAndSiteDetails({ office, site }: Place, locale: Locale): string[] {
-  const t = detailsMessages[locale];
+  const t = placeMessages[locale];
   return [
     ...(office === null ? [] : [fact(t.officeType, t.officeTypeValue(office.type))]),
     ...optionalFact(t.asOf, office?.asOf ?? null, locale),

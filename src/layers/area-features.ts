@@ -12,13 +12,17 @@ import type { Area } from "@/datasets/schema";
 import { formatNumber } from "@/text/format";
 import type { Locale } from "@/text/locale";
 import { layerMessages } from "@/text/messages/layers";
+import { anchoredId, anchorsOf, type AnchorScale } from "./area-anchor";
 import { figureScale } from "./derived";
 import { placeEvidence } from "./layer-of";
 import { MAP_ORDER, type LayerId } from "./layer-ids";
 import { selectionKey } from "./selection";
+import { stableCollection, type Collection } from "./stable-collection";
 
 export type NoteProperties = {
   readonly id: string;
+  readonly scale: AnchorScale;
+  readonly areaId: string;
   readonly layer: LayerId;
   readonly selection: string;
   readonly kind: "pill" | "ledger" | "sheet";
@@ -31,10 +35,13 @@ export type NoteProperties = {
   readonly radius: number;
   /** Lower first when notes compete. */
   readonly rank: number;
+  /** The state is tinted: records other than figures are known to it only. */
+  readonly tint: boolean;
 };
 
 export type CircleProperties = {
   readonly id: string;
+  readonly scale: AnchorScale;
   readonly layer: LayerId;
   readonly selection: string;
   readonly radius: number;
@@ -45,10 +52,10 @@ export type CircleProperties = {
   readonly rank: number;
 };
 
-export type PointsOf<P> = {
-  readonly type: "FeatureCollection";
-  readonly features: Feature<Point, P>[];
-};
+export type PointsOf<P> = Collection<Point, P>;
+
+const collectCircles = stableCollection<Point, CircleProperties>();
+const collectNotes = stableCollection<Point, NoteProperties>();
 
 /** Radius of the mark of a published zero: a ring smaller than any circle. */
 export const ZERO_RADIUS = 4;
@@ -60,10 +67,8 @@ export const circleCollection = memoizeLast(
     country: FigureMap | null,
     state: FigureMap | null,
     locale: Locale,
-  ): PointsOf<CircleProperties> => ({
-    type: "FeatureCollection",
-    features: [...circlesOf(atlas, country, locale), ...circlesOf(atlas, state, locale)],
-  }),
+  ): PointsOf<CircleProperties> =>
+    collectCircles([...circlesOf(atlas, country, locale), ...circlesOf(atlas, state, locale)]),
 );
 
 function circlesOf(
@@ -78,10 +83,9 @@ function circlesOf(
     .filter(isDrawn)
     .toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0))
     .flatMap((figure, rank) => {
-      const anchor = atlas.areas.get(figure.areaId)?.anchor ?? null;
-      if (anchor === null) return [];
-      const properties: CircleProperties = {
-        id: `${layer}:${figure.observationId}`,
+      const area = atlas.areas.get(figure.areaId);
+      if (area === undefined) return [];
+      const properties = {
         layer,
         selection: selectionKey({ kind: "record", id: figure.observationId }),
         radius: round(radiusOfFigure(figure, scale.radiusOf)),
@@ -89,9 +93,25 @@ function circlesOf(
         label: figureText(atlas, figure, locale),
         rank,
       };
-      const geometry: Point = { type: "Point", coordinates: [...anchor] };
-      return [{ type: "Feature" as const, properties, geometry }];
+      const id = `${layer}:${figure.observationId}`;
+      return anchoredFeatures(area, (scale) => ({
+        id: anchoredId(id, scale),
+        scale,
+        ...properties,
+      }));
     });
+}
+
+/** One feature for every anchor of the area. */
+function anchoredFeatures<P>(
+  area: Area,
+  properties: (scale: AnchorScale) => P,
+): Feature<Point, P>[] {
+  return anchorsOf(area).map(({ scale, position }) => ({
+    type: "Feature",
+    properties: properties(scale),
+    geometry: { type: "Point", coordinates: [...position] },
+  }));
 }
 
 function isDrawn({ state }: AreaFigure): boolean {
@@ -122,20 +142,24 @@ export const noteCollection = memoizeLast(
     const byArea = new Map<string, AreaMark<LayerId>[]>();
     for (const mark of placeEvidence(atlas, pass).marks) {
       if (mark.kind !== "area" || !visible.includes(mark.layerId)) continue;
-      byArea.set(mark.areaId, [...(byArea.get(mark.areaId) ?? []), mark]);
+      const known = byArea.get(mark.areaId);
+      if (known === undefined) byArea.set(mark.areaId, [mark]);
+      else known.push(mark);
     }
-    return {
-      type: "FeatureCollection",
-      features: [...byArea].flatMap(([areaId, marks]) => {
+    return collectNotes(
+      [...byArea].flatMap(([areaId, marks]) => {
         const area = atlas.areas.get(areaId);
-        if (area === undefined || area.anchor === null) return [];
+        if (area === undefined) return [];
         const figures = area.kind === "country" ? country : area.kind === "admin1" ? state : null;
         const properties = noteOf(atlas, area, marks, figures, locale);
         if (properties.words === "" && properties.figure === "") return [];
-        const geometry: Point = { type: "Point", coordinates: [...area.anchor] };
-        return [{ type: "Feature" as const, properties, geometry }];
+        return anchoredFeatures(area, (scale) => ({
+          id: anchoredId(`note:${area.id}`, scale),
+          scale,
+          ...properties,
+        }));
       }),
-    };
+    );
   },
 );
 
@@ -154,7 +178,7 @@ function noteOf(
   marks: readonly AreaMark<LayerId>[],
   figures: FigureMap | null,
   locale: Locale,
-): NoteProperties {
+): Omit<NoteProperties, "id" | "scale"> {
   const kind = noteKind(area);
   const figure = figures?.figures.get(area.id);
   const scale = figureScale(figures);
@@ -164,7 +188,7 @@ function noteOf(
   const ids = [...new Set(ordered.flatMap((mark) => mark.recordIds))];
   const only = ids.length === 1 ? ids[0] : undefined;
   return {
-    id: `note:${area.id}`,
+    areaId: area.id,
     layer: ordered[0]?.layerId ?? "activities",
     selection: selectionKey(
       only === undefined ? { kind: "area", id: area.id } : { kind: "record", id: only },
@@ -176,27 +200,33 @@ function noteOf(
         ? ""
         : `${figureText(atlas, figure, locale)} · ${formatPeriod(figures.vintage.period, locale)}`,
     words: ordered
-      .map((mark) => countWords(mark, figure?.observationId, locale))
+      .map((mark) => countWords(mark, figure?.observationId, kind, locale))
       .filter((words) => words !== "")
-      .join(" · "),
+      .map((words) => words.replaceAll(" ", "\u00a0"))
+      .join("\u00a0· "),
     radius:
       figure === undefined || scale === null || !isDrawn(figure)
         ? 0
         : round(radiusOfFigure(figure, scale.radiusOf)),
+    tint: kind === "pill" && ordered.some(({ layerId }) => countedAs(layerId, false) !== "figures"),
     rank: (FOCUS.includes(area.id) ? 0 : 1000) - ids.length,
   };
 }
 
-/** "24 programs"; figures without the one that is drawn. */
+/**
+ * "24 programs"; figures without the one that is drawn. On a state whose figure is drawn the others are left
+ * to the list that opens with it: 23 pills saying "more figures" would drown the numbers.
+ */
 function countWords(
   mark: AreaMark<LayerId>,
   drawnId: string | undefined,
+  kind: NoteProperties["kind"],
   locale: Locale,
 ): string {
   const count = mark.recordIds.filter((id) => id !== drawnId).length;
   if (count === 0) return "";
   const what = countedAs(mark.layerId, drawnId !== undefined);
-  return what === null
+  return what === null || (what === "more-figures" && kind === "pill")
     ? ""
     : layerMessages[locale].counted(what, count, formatNumber(count, locale));
 }
@@ -221,14 +251,12 @@ function countedAs(layerId: LayerId, beside: boolean) {
 }
 
 /** States with a pill: their fill is tinted, so that it is seen that the words speak of the whole state. */
-export const tintedStates = memoizeLast(
-  (notes: PointsOf<NoteProperties>): readonly string[] =>
-    notes.features
-      .filter(({ properties }) => properties.kind === "pill")
-      .map(({ properties }) => properties.id.slice("note:".length)),
+export const tintedStates = memoizeLast((notes: PointsOf<NoteProperties>): readonly string[] =>
+  notes.features
+    .filter(({ properties }) => properties.kind === "pill")
+    .map(({ properties }) => properties.areaId),
 );
 
 function round(pixels: number): number {
   return Math.round(pixels * 10) / 10;
 }
-

@@ -25,11 +25,15 @@ import {
 
 export const TRANSPARENT = "rgba(0, 0, 0, 0)";
 
+/** Of the tint of states that carry words. */
+export const TINT_OPACITY = 0.6;
+
 /** Colours of the classes, lowest first; as many as there are classes, spread over the ramp. */
 export function classColors(ramp: readonly string[], classes: Classes): readonly string[] {
   const count = classes.breaks.length + 1;
   return Array.from({ length: count }, (_, index) => {
-    const at = count === 1 ? ramp.length - 1 : Math.round((index * (ramp.length - 1)) / (count - 1));
+    const at =
+      count === 1 ? ramp.length - 1 : Math.round((index * (ramp.length - 1)) / (count - 1));
     return ramp[at] ?? TRANSPARENT;
   });
 }
@@ -147,29 +151,26 @@ export function stateFigureLayers(view: MapView, figures: FigureMap | null): Lay
   ];
 }
 
-/** The tint of states that carry words, and an unseen fill that makes every state selectable. */
-export function areaFillLayers(view: MapView, notes: PointsOf<NoteProperties>): LayerSpecification[] {
-  const look = lookOf(view);
-  const visibility = visibilityOf(isVisible(view, "areas"));
-  return [
-    {
-      id: "areas/tint",
-      type: "fill",
-      source: "states",
-      filter: idIn(tintedStates(notes)),
-      paint: { "fill-color": colorOf(look, "stateTint"), "fill-opacity": 0.75 },
-    },
-    {
-      id: "areas/hit",
-      type: "fill",
-      source: "states",
-      layout: { visibility },
-      paint: {
-        "fill-color": colorOf(look, "ink"),
-        "fill-opacity": whenHovered(0.05, 0),
-      },
-    },
-  ];
+/** Under every other fill: states with records that are known to the state only. */
+export function tintLayer(view: MapView, notes: PointsOf<NoteProperties>): LayerSpecification {
+  return {
+    id: "areas/tint",
+    type: "fill",
+    source: "states",
+    filter: idIn(tintedStates(notes)),
+    paint: { "fill-color": colorOf(lookOf(view), "stateTint"), "fill-opacity": TINT_OPACITY },
+  };
+}
+
+/** An unseen fill that makes every state selectable. */
+export function areaHitLayer(view: MapView): LayerSpecification {
+  return {
+    id: "areas/hit",
+    type: "fill",
+    source: "states",
+    layout: { visibility: visibilityOf(isVisible(view, "areas")) },
+    paint: { "fill-color": colorOf(lookOf(view), "ink"), "fill-opacity": whenHovered(0.05, 0) },
+  };
 }
 
 /** State limits fade in: at small scale they are noise. */

@@ -65,7 +65,13 @@ export function coastLayers(view: MapView): LayerSpecification[] {
 /** Names, least important first: the upper layer is placed first when names compete. */
 export function labelLayers(view: MapView): LayerSpecification[] {
   const look = lookOf(view);
-  return [townLabels(look), riverLabels(look), seaLabels(look), countryLabels(look), cityLabels(look)];
+  return [
+    townLabels(look),
+    riverLabels(look),
+    seaLabels(look),
+    countryLabels(look),
+    cityLabels(look),
+  ];
 }
 
 /** From which zoom a rank is labelled; ranks 1 and 2 are capitals and great cities. */

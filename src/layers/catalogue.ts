@@ -29,7 +29,9 @@ export type LayerEntry = {
 function entry(id: LayerId, legend: LayerEntry["legend"]): LayerEntry {
   return {
     id,
-    group: LAYER_GROUPS.find(({ layers }) => (layers as readonly LayerId[]).includes(id))?.id ?? "context",
+    group:
+      LAYER_GROUPS.find(({ layers }) => (layers as readonly LayerId[]).includes(id))?.id ??
+      "context",
     label: (locale) => layerMessages[locale].name(id),
     description: (locale) => layerMessages[locale].about(id),
     legend,

@@ -8,23 +8,21 @@
  */
 import type { LayerSpecification, StyleSpecification } from "@maplibre/maplibre-gl-style-spec";
 import type { FigureMap } from "@/analysis/figures-by-area";
-import { areaFillLayers, areaLineLayer, contextLayers, stateFigureLayers } from "./area-layers";
+import {
+  areaHitLayer,
+  areaLineLayer,
+  contextLayers,
+  stateFigureLayers,
+  tintLayer,
+} from "./area-layers";
 import { coastLayers, labelLayers, landLayers } from "./base-layers";
 import { shownFigures } from "./derived";
 import { FLOW_ZOOMS } from "./flow-features";
 import { MAP_ORDER, type LayerId } from "./layer-ids";
 import { borderLayers, corridorLayers, flowLayers, selectedFlowLayers } from "./line-layers";
-import {
-  blockerLayer,
-  circleLabelLayer,
-  circleLayers,
-  ledgerLayer,
-  pillLayer,
-  pointLayers,
-  sheetLayer,
-  selectedMarkLayers,
-  selectionLayers,
-} from "./mark-layers";
+import { blockerLayer, circleLabelLayer, circleLayers } from "./circle-layers";
+import { pointLayers, selectedMarkLayers, selectionLayers } from "./mark-layers";
+import { ledgerLayer, pillLayer, sheetLayer } from "./note-layers";
 import { layerShape } from "./record-icon";
 import { composeSources, notesOf } from "./sources";
 import type { MapView, StyleInput } from "./style-input";
@@ -51,9 +49,10 @@ function composeLayers(input: StyleInput): LayerSpecification[] {
   const { view } = input;
   return [
     ...landLayers(view),
+    tintLayer(view, notesOf(input)),
     ...contextLayers(input),
     ...stateFigureLayers(view, stateFiguresOf(input)),
-    ...areaFillLayers(view, notesOf(input)),
+    areaHitLayer(view),
     ...coastLayers(view),
     ...MAP_ORDER.flatMap((id) => lineAndCircleLayers(view, id)),
     ...selectionLayers(view),
@@ -103,7 +102,11 @@ export const INTERACTIVE_LAYER_IDS: readonly string[] = [
   "state-figures/numbers",
   "country-figures/circles",
   "state-figures/circles",
-  ...FLOW_ZOOMS.flatMap((_, zoomClass) => [`flows/known-${zoomClass}`, `flows/unknown-${zoomClass}`]),
+  ...FLOW_ZOOMS.flatMap((_, zoomClass) => [
+    `flows/unknown-${zoomClass}`,
+    `flows/value-${zoomClass}`,
+    `flows/share-${zoomClass}`,
+  ]),
   "borders/hit",
   "corridors/band",
   "areas/hit",

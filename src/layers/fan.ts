@@ -10,8 +10,16 @@ export const FAN_STEP = 17;
 /** `[x, y]` in pixels from the shared position, y down. */
 export type FanOffset = readonly [x: number, y: number];
 
+const known = new Map<number, readonly FanOffset[]>();
+
 /** The places of `count` marks around one position, compact and centred. */
 export function fanOffsets(count: number): readonly FanOffset[] {
+  const offsets = known.get(count) ?? computeOffsets(count);
+  known.set(count, offsets);
+  return offsets;
+}
+
+function computeOffsets(count: number): readonly FanOffset[] {
   if (count <= 1) return [[0, 0]];
   const cells = honeycomb(count);
   const shiftX = (Math.min(...cells.map(([x]) => x)) + Math.max(...cells.map(([x]) => x))) / 2;

@@ -1,13 +1,14 @@
 /** Flow records as polygons, one for each zoom class, so that a width stays a width while the map zooms. */
-import type { Feature, Polygon } from "geojson";
+import type { Polygon } from "geojson";
 import { memoizeLast } from "@/analysis/memoize-last";
 import type { Atlas } from "@/datasets/atlas";
 import type { Flow } from "@/datasets/schema";
 import type { Position } from "@/geo/position";
 import { flowRing } from "./flow-shape";
 import type { MapLabels } from "./geometry";
-import { placeEvidence } from "./layer-of";
+import { markIds } from "./line-features";
 import { selectionKey } from "./selection";
+import { stableCollection, type Collection } from "./stable-collection";
 
 /** `[minzoom, maxzoom, zoom at which widths hold]`. Half steps: a width is never off by more than a fifth. */
 export const FLOW_ZOOMS = [
@@ -27,12 +28,9 @@ export type FlowProperties = {
   readonly selection: string;
   /** Index into `FLOW_ZOOMS`. */
   readonly zoomClass: number;
-  readonly known: boolean;
+  readonly by: Magnitude["by"] | "unknown";
 };
-export type FlowCollection = {
-  readonly type: "FeatureCollection";
-  readonly features: Feature<Polygon, FlowProperties>[];
-};
+export type FlowCollection = Collection<Polygon, FlowProperties>;
 
 /** What the width of a flow means: a number, or a share when that is all the source gives. */
 export type Magnitude = { readonly by: "value" | "share"; readonly amount: number };
@@ -101,12 +99,12 @@ function endOf(atlas: Atlas, labels: MapLabels | null, areaId: string): End | nu
   return { position: label?.position ?? area.anchor, gapPx: GAP_PX.country };
 }
 
-export const flowCollection = memoizeLast(
-  (atlas: Atlas, pass: Uint8Array, labels: MapLabels | null, factor: number): FlowCollection => {
+/** All flows that can be drawn, whatever the filter: shapes are made once. */
+const allFlows = memoizeLast(
+  (atlas: Atlas, labels: MapLabels | null, factor: number): FlowCollection["features"] => {
     const nth = new Map<string, number>();
-    const features = placeEvidence(atlas, pass).marks.flatMap((mark) => {
-      const record = mark.kind === "flow" ? atlas.byId.get(mark.recordIds[0] ?? "") : undefined;
-      if (record?.kind !== "flow") return [];
+    return atlas.records.flatMap((record) => {
+      if (record.kind !== "flow") return [];
       const flow = record.row;
       const origin = endOf(atlas, labels, flow.originAreaId);
       const destination = endOf(atlas, labels, flow.destinationAreaId);
@@ -119,11 +117,11 @@ export const flowCollection = memoizeLast(
       return FLOW_ZOOMS.map(([, , zoom], zoomClass): FlowCollection["features"][number] => ({
         type: "Feature",
         properties: {
-          id: mark.id,
+          id: `flows:${flow.id}`,
           layer: "flows",
           selection: selectionKey({ kind: "record", id: flow.id }),
           zoomClass,
-          known: magnitudeOf(flow) !== null,
+          by: magnitudeOf(flow)?.by ?? "unknown",
         },
         geometry: {
           type: "Polygon",
@@ -131,7 +129,18 @@ export const flowCollection = memoizeLast(
         },
       }));
     });
-    return { type: "FeatureCollection", features };
+  },
+);
+
+const collect = stableCollection<Polygon, FlowProperties>();
+
+/** Passing flows, each once for every zoom class. */
+export const flowCollection = memoizeLast(
+  (atlas: Atlas, pass: Uint8Array, labels: MapLabels | null, factor: number): FlowCollection => {
+    const marks = markIds(atlas, pass);
+    return collect(
+      allFlows(atlas, labels, factor).filter(({ properties }) => marks.has(properties.id)),
+    );
   },
 );
 

@@ -87,10 +87,7 @@ function curvePoint(from: Point, control: Point, to: Point, t: number): Point {
   const a = (1 - t) ** 2;
   const b = 2 * (1 - t) * t;
   const c = t ** 2;
-  return [
-    a * from[0] + b * control[0] + c * to[0],
-    a * from[1] + b * control[1] + c * to[1],
-  ];
+  return [a * from[0] + b * control[0] + c * to[0], a * from[1] + b * control[1] + c * to[1]];
 }
 
 function normal(from: Point, control: Point, to: Point, t: number): Point {

@@ -3,7 +3,13 @@
  * the map is drawn without it. Shared lines come from the topology's arcs, so that a line between two states
  * is one line and not two on top of each other. Feature ids: area ids (`MX`, `MX-CHP`), border record ids.
  */
-import type { FeatureCollection, LineString, MultiLineString, MultiPolygon, Polygon } from "geojson";
+import type {
+  FeatureCollection,
+  LineString,
+  MultiLineString,
+  MultiPolygon,
+  Polygon,
+} from "geojson";
 import { feature, mesh } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import type { Position } from "@/geo/position";
@@ -144,7 +150,9 @@ function shapes(topology: Shaped, object: GeometryCollection): AreaShapes | Line
 }
 
 function lines(id: string, geometry: MultiLineString): LineShapes {
-  return collection([{ type: "Feature" as const, id, properties: propertiesOf(id), geometry }]) as LineShapes;
+  return collection([
+    { type: "Feature" as const, id, properties: propertiesOf(id), geometry },
+  ]) as LineShapes;
 }
 
 function propertiesOf(id: string): ShapeProperties {

@@ -1,5 +1,5 @@
 /** Which layer a record is drawn in: exactly one, so that counts of layers add up to the count of records. */
-import { countByLayer, placeRecords, type Mark, type Placement } from "@/analysis/placement";
+import { compilePlacement, countByLayer, type Mark, type Placement } from "@/analysis/placement";
 import { memoizeLast } from "@/analysis/memoize-last";
 import type { Atlas, AtlasRecord } from "@/datasets/atlas";
 import type { PlaceKind } from "@/datasets/schema";
@@ -50,16 +50,19 @@ export function layerOf(record: AtlasRecord, atlas: Atlas): LayerId {
 export type LayerMark = Mark<LayerId>;
 export type LayerPlacement = Placement<LayerId>;
 
+const placingOf = memoizeLast((atlas: Atlas) => compilePlacement(atlas, atlas.records, layerOf));
+const contextPlacingOf = memoizeLast((atlas: Atlas) =>
+  compilePlacement(atlas, atlas.contextRecords, layerOf),
+);
+
 /** Placement of the passing evidence records. */
-export const placeEvidence = memoizeLast(
-  (atlas: Atlas, pass: Uint8Array): LayerPlacement =>
-    placeRecords(atlas, atlas.records, pass, layerOf),
+export const placeEvidence = memoizeLast((atlas: Atlas, pass: Uint8Array): LayerPlacement =>
+  placingOf(atlas)(pass),
 );
 
 /** Placement of the passing context records; one mark per area with all its years. */
-export const placeContext = memoizeLast(
-  (atlas: Atlas, contextPass: Uint8Array): LayerPlacement =>
-    placeRecords(atlas, atlas.contextRecords, contextPass, layerOf),
+export const placeContext = memoizeLast((atlas: Atlas, contextPass: Uint8Array): LayerPlacement =>
+  contextPlacingOf(atlas)(contextPass),
 );
 
 /** Passing records per layer, context included; 0 for a layer without records. */

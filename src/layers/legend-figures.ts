@@ -15,7 +15,8 @@ import { contextView, figureClasses, figureScale, shownFigures } from "./derived
 import { FLOW_WIDTH, flowScales, type FlowScale } from "./flow-features";
 import { icon } from "./icon-spec";
 import { EMPTY_LEGEND, type LegendItem, type LegendSpec, type NestedCircles } from "./legend-spec";
-import { CIRCLE_OPACITY } from "./mark-layers";
+import { FLOW_LOOKS } from "./line-layers";
+import { CIRCLE_OPACITY } from "./circle-layers";
 import { FIGURE_RAMP } from "./palette";
 import type { MapView, StyleInput } from "./style-input";
 import { lookOf } from "./style-parts";
@@ -152,7 +153,9 @@ function classItems(
 export function flowsLegend({ atlas, pass, view }: StyleInput): LegendSpec {
   const text = layerMessages[view.locale];
   const passing = new Set(
-    atlas.records.flatMap((record, row) => (record.kind === "flow" && pass[row] === 1 ? [record.id] : [])),
+    atlas.records.flatMap((record, row) =>
+      record.kind === "flow" && pass[row] === 1 ? [record.id] : [],
+    ),
   );
   const shown = flowScales(atlas).filter(({ flows }) => flows.some(({ id }) => passing.has(id)));
   const unknown = atlas.records.some(
@@ -162,7 +165,6 @@ export function flowsLegend({ atlas, pass, view }: StyleInput): LegendSpec {
       record.row.value === null &&
       record.row.sharePercent === null,
   );
-  const { count } = COLORS[view.theme];
   const caveatIds = atlas.records.flatMap((record) =>
     passing.has(record.id) ? record.caveatIds : [],
   );
@@ -170,14 +172,7 @@ export function flowsLegend({ atlas, pass, view }: StyleInput): LegendSpec {
     ...EMPTY_LEGEND,
     items: [
       ...shown.flatMap((scale) => flowItems(atlas, scale, view)),
-      ...(unknown
-        ? [
-            {
-              label: text.volumeUnknown,
-              swatch: { kind: "arrow", color: count, widthPx: FLOW_WIDTH.unknown, dashed: true },
-            } as const,
-          ]
-        : []),
+      ...(unknown ? [arrowItem(text.volumeUnknown, "unknown", FLOW_WIDTH.unknown, view)] : []),
     ],
     notes: [text.flowDirection, text.flowNotRoute],
     caveats: readingCaveats(atlas, caveatIds, view.locale),
@@ -192,22 +187,29 @@ function flowItems(atlas: Atlas, scale: FlowScale, view: MapView): LegendItem[] 
   const of = sample?.denominator?.[view.locale] ?? "";
   const what =
     scale.by === "share" ? text.shareOf(of) : (measure?.unit[view.locale] ?? scale.measureId);
-  const amounts = scale.flows.map((flow) => (scale.by === "share" ? flow.sharePercent : flow.value) ?? 0);
+  const amounts = scale.flows.map(
+    (flow) => (scale.by === "share" ? flow.sharePercent : flow.value) ?? 0,
+  );
   const ends = [...new Set([Math.max(...amounts), Math.min(...amounts)])];
   const period = formatPeriod(sample?.period ?? null, view.locale);
   return ends.map((amount, index) => {
     const number =
       scale.by === "share" ? formatPercent(amount, view.locale) : formatNumber(amount, view.locale);
-    return {
-      label: index === 0 ? `${number} · ${text.widthIs(what)}, ${period}` : number,
-      swatch: {
-        kind: "arrow",
-        color: COLORS[view.theme].count,
-        widthPx: scale.widthOf(amount),
-        dashed: false,
-      },
-    };
+    const label = index === 0 ? `${number} · ${text.widthIs(what)}, ${period}` : number;
+    return arrowItem(label, scale.by, scale.widthOf(amount), view);
   });
+}
+
+function arrowItem(
+  label: string,
+  by: keyof typeof FLOW_LOOKS,
+  widthPx: number,
+  view: MapView,
+): LegendItem {
+  const outline = by === "unknown" ? "dashed" : FLOW_LOOKS[by].outline ? "solid" : "none";
+  const { count } = COLORS[view.theme];
+  const fillOpacity = FLOW_LOOKS[by].fill;
+  return { label, swatch: { kind: "arrow", color: count, widthPx, fillOpacity, outline } };
 }
 
 export function corridorsLegend({ atlas, view }: StyleInput): LegendSpec {

@@ -4,6 +4,7 @@ import type { Atlas } from "@/datasets/atlas";
 import { AGENCY_COLORS } from "@/datasets/schema";
 import { layerMessages } from "@/text/messages/layers";
 import { COLORS } from "@/ui/tokens";
+import { TINT_OPACITY } from "./area-layers";
 import { icon, type IconForm, type IconSpec } from "./icon-spec";
 import { layerOf } from "./layer-of";
 import type { LayerId } from "./layer-ids";
@@ -25,6 +26,7 @@ export function bordersLegend({ view }: StyleInput): LegendSpec {
       lineItem(text.riverSection, border, 3.6, { core: { color: water, widthPx: 1.6 }, halo }),
       lineItem(text.landSection, border, 2, { halo }),
       lineItem(text.disputedSection, border, 2, { dash: DISPUTED_DASH, halo }),
+      lineItem(text.neighbourBorder, border, 1),
       lineItem(text.otherBorder, faint, 1),
     ],
     notes: [text.disputeNote],
@@ -36,7 +38,10 @@ export function areasLegend({ view }: StyleInput): LegendSpec {
   const { stateLine, stateTint } = COLORS[view.theme];
   return {
     ...EMPTY_LEGEND,
-    items: [lineItem(text.stateLine, stateLine, 1.2), fillItem(text.stateTint, stateTint, 0.75)],
+    items: [
+      lineItem(text.stateLine, stateLine, 1.2),
+      fillItem(text.stateTint, stateTint, TINT_OPACITY),
+    ],
     notes: [text.stateLineNote],
   };
 }
@@ -69,7 +74,11 @@ export function pointsLegend({ atlas, view }: StyleInput, id: LayerId): LegendSp
   };
 }
 
-function shapeItems(id: LayerId, used: readonly IconSpec[], view: StyleInput["view"]): LegendItem[] {
+function shapeItems(
+  id: LayerId,
+  used: readonly IconSpec[],
+  view: StyleInput["view"],
+): LegendItem[] {
   const text = layerMessages[view.locale];
   const shape = layerShape(id) ?? "disc";
   const has = (form: IconForm) => used.some((spec) => spec.form === form);
@@ -118,7 +127,9 @@ function colorItems(
   const shown = order.filter((color) => present.has(color));
   if (id === "crossings" || shown.length < 2) return [];
   const shape = layerShape(id) ?? "disc";
-  return shown.map((color) => iconItem(colorName(atlas, color, view), icon(shape, view.theme, { color })));
+  return shown.map((color) =>
+    iconItem(colorName(atlas, color, view), icon(shape, view.theme, { color })),
+  );
 }
 
 /** "ATF", or several agencies of one colour: "Other U.S. agencies". */
@@ -134,7 +145,10 @@ function colorName(atlas: Atlas, color: MarkColor, view: StyleInput["view"]): st
 }
 
 /** Programs and recommendations are words, never points. */
-export function wordsLegend({ view }: StyleInput, id: "activities" | "recommendations"): LegendSpec {
+export function wordsLegend(
+  { view }: StyleInput,
+  id: "activities" | "recommendations",
+): LegendSpec {
   const text = layerMessages[view.locale];
   return {
     ...EMPTY_LEGEND,

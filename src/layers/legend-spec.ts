@@ -35,10 +35,16 @@ export type Swatch =
       readonly kind: "arrow";
       readonly color: string;
       readonly widthPx: number;
-      /** Dashed empty outline: the volume is not known. */
-      readonly dashed: boolean;
+      readonly fillOpacity: number;
+      /** `dashed`: the volume is not known. */
+      readonly outline: "none" | "solid" | "dashed";
     }
-  | { readonly kind: "band"; readonly color: string; readonly widthPx: number; readonly opacity: number }
+  | {
+      readonly kind: "band";
+      readonly color: string;
+      readonly widthPx: number;
+      readonly opacity: number;
+    }
   | {
       readonly kind: "words";
       /** What is written, as an example. */

@@ -1,11 +1,12 @@
 /** Border sections and corridors as lines, with what they stand for. */
-import type { Feature, LineString, MultiLineString } from "geojson";
+import type { LineString, MultiLineString } from "geojson";
 import { memoizeLast } from "@/analysis/memoize-last";
 import type { Atlas } from "@/datasets/atlas";
 import type { LineShapes } from "./geometry";
 import { placeEvidence } from "./layer-of";
 import type { LayerId } from "./layer-ids";
 import { selectionKey } from "./selection";
+import { stableCollection, type Collection } from "./stable-collection";
 
 export type LineProperties = {
   readonly id: string;
@@ -17,53 +18,71 @@ export type LineProperties = {
 export type BorderProperties = LineProperties & {
   readonly river: boolean;
   readonly disputed: boolean;
+  /** Of a neighbour pair: drawn, but not what the atlas is about. */
+  readonly quiet: boolean;
 };
-export type LinesOf<P> = {
-  readonly type: "FeatureCollection";
-  readonly features: Feature<LineString | MultiLineString, P>[];
-};
+export type LinesOf<P> = Collection<LineString | MultiLineString, P>;
 
-/** Passing border records that have a line in the geometry. */
+const QUIET_PAIRS: readonly string[] = ["GT-HN", "GT-SV"];
+
+/** Border records that have a line in the geometry, whatever the filter. */
+const allBorders = memoizeLast((atlas: Atlas, sections: LineShapes | null) => {
+  const shapeOf = new Map(sections?.features.map((shape) => [String(shape.id), shape.geometry]));
+  return atlas.records.flatMap((record): LinesOf<BorderProperties>["features"] => {
+    const geometry = shapeOf.get(record.id);
+    if (record.kind !== "border" || geometry === undefined) return [];
+    const properties: BorderProperties = {
+      ...lineProperties("borders", record.id, record.title),
+      river: record.row.kind === "river",
+      disputed: record.row.disputed,
+      quiet: QUIET_PAIRS.includes(record.row.pair),
+    };
+    return [{ type: "Feature", properties, geometry }];
+  });
+});
+
+const allCorridors = memoizeLast((atlas: Atlas) =>
+  atlas.records.flatMap((record): LinesOf<LineProperties>["features"] => {
+    if (record.kind !== "corridor") return [];
+    const coordinates = record.row.line.map((position) => [...position]);
+    const properties = lineProperties("corridors", record.id, record.title);
+    return [{ type: "Feature", properties, geometry: { type: "LineString", coordinates } }];
+  }),
+);
+
+const collectBorders = stableCollection<LineString | MultiLineString, BorderProperties>();
+const collectCorridors = stableCollection<LineString | MultiLineString, LineProperties>();
+
+/** Passing border sections. */
 export const borderCollection = memoizeLast(
   (atlas: Atlas, pass: Uint8Array, sections: LineShapes | null): LinesOf<BorderProperties> => {
-    const shapeOf = new Map(sections?.features.map((shape) => [String(shape.id), shape.geometry]));
-    const features = placeEvidence(atlas, pass).marks.flatMap((mark) => {
-      const record = mark.kind === "border" ? atlas.byId.get(mark.recordIds[0] ?? "") : undefined;
-      const geometry = shapeOf.get(record?.id ?? "");
-      if (record?.kind !== "border" || geometry === undefined) return [];
-      const properties: BorderProperties = {
-        ...lineProperties(mark.id, "borders", record.id, record.title),
-        river: record.row.kind === "river",
-        disputed: record.row.disputed,
-      };
-      return [{ type: "Feature" as const, properties, geometry }];
-    });
-    return { type: "FeatureCollection", features };
+    const marks = markIds(atlas, pass);
+    return collectBorders(
+      allBorders(atlas, sections).filter(({ properties }) => marks.has(properties.id)),
+    );
   },
 );
 
 export const corridorCollection = memoizeLast(
-  (atlas: Atlas, pass: Uint8Array): LinesOf<LineProperties> => ({
-    type: "FeatureCollection",
-    features: placeEvidence(atlas, pass).marks.flatMap((mark) => {
-      const record = mark.kind === "corridor" ? atlas.byId.get(mark.recordIds[0] ?? "") : undefined;
-      if (record?.kind !== "corridor") return [];
-      const geometry: LineString = {
-        type: "LineString",
-        coordinates: record.row.line.map((position) => [...position]),
-      };
-      const properties = lineProperties(mark.id, "corridors", record.id, record.title);
-      return [{ type: "Feature" as const, properties, geometry }];
-    }),
-  }),
+  (atlas: Atlas, pass: Uint8Array): LinesOf<LineProperties> => {
+    const marks = markIds(atlas, pass);
+    return collectCorridors(
+      allCorridors(atlas).filter(({ properties }) => marks.has(properties.id)),
+    );
+  },
+);
+
+/** Ids of all marks of the passing records. */
+export const markIds = memoizeLast(
+  (atlas: Atlas, pass: Uint8Array): ReadonlySet<string> =>
+    new Set(placeEvidence(atlas, pass).marks.map(({ id }) => id)),
 );
 
 function lineProperties(
-  id: string,
   layer: LayerId,
   recordId: string,
   name: { readonly en: string; readonly es: string },
 ): LineProperties {
   const selection = selectionKey({ kind: "record", id: recordId });
-  return { id, layer, selection, name_en: name.en, name_es: name.es };
+  return { id: `${layer}:${recordId}`, layer, selection, name_en: name.en, name_es: name.es };
 }

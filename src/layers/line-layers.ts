@@ -40,9 +40,16 @@ export function borderLayers(view: MapView): LayerSpecification[] {
   const color = colorOf(look, "border");
   const width = byZoom([3, 1.2], [6, 2], [10, 3]);
   const line = (id: string, rest: object): LayerSpecification =>
-    ({ id: `borders/${id}`, type: "line", source: "borders", layout, ...rest }) as LayerSpecification;
+    ({
+      id: `borders/${id}`,
+      type: "line",
+      source: "borders",
+      layout,
+      ...rest,
+    }) as LayerSpecification;
   return [
     line("halo", {
+      filter: is("quiet", false),
       layout: { ...layout, "line-cap": "round" },
       paint: {
         "line-color": colorOf(look, "borderHalo"),
@@ -51,12 +58,24 @@ export function borderLayers(view: MapView): LayerSpecification[] {
         "line-opacity": opacityOf(view, "borders"),
       },
     }),
+    line("quiet", {
+      filter: is("quiet", true),
+      paint: {
+        "line-color": color,
+        "line-width": byZoom([3, 0.6], [6, 1], [10, 1.6]),
+        "line-opacity": opacityOf(view, "borders", 0.8),
+      },
+    }),
     line("land", {
-      filter: ["all", is("disputed", false), is("river", false)],
-      paint: { "line-color": color, "line-width": width, "line-opacity": opacityOf(view, "borders") },
+      filter: ["all", is("disputed", false), is("river", false), is("quiet", false)],
+      paint: {
+        "line-color": color,
+        "line-width": width,
+        "line-opacity": opacityOf(view, "borders"),
+      },
     }),
     line("river", {
-      filter: ["all", is("disputed", false), is("river", true)],
+      filter: ["all", is("disputed", false), is("river", true), is("quiet", false)],
       paint: {
         "line-color": color,
         "line-width": byZoom([3, 2.2], [6, 3.6], [10, 5]),
@@ -64,7 +83,7 @@ export function borderLayers(view: MapView): LayerSpecification[] {
       },
     }),
     line("river-water", {
-      filter: ["all", is("disputed", false), is("river", true)],
+      filter: ["all", is("disputed", false), is("river", true), is("quiet", false)],
       paint: {
         "line-color": colorOf(look, "water"),
         "line-width": byZoom([3, 0.9], [6, 1.6], [10, 2.4]),
@@ -146,50 +165,48 @@ export function corridorLayers(view: MapView): LayerSpecification[] {
   ];
 }
 
-/** Known volumes are filled, unknown ones are an empty dashed outline of one width. */
+/** Looks of flows by what is known of their volume. Two measures side by side are never one shade. */
+export const FLOW_LOOKS = {
+  value: { fill: 0.8, outline: false },
+  share: { fill: 0.42, outline: true },
+  unknown: { fill: 0.06, outline: true },
+} as const;
+
+/** Numbers solid, shares paler with an outline, unknown volumes an empty dashed outline of one width. */
 export function flowLayers(view: MapView): LayerSpecification[] {
   const look = lookOf(view);
-  const visibility = visibilityOf(isVisible(view, "flows"));
   const color = colorOf(look, "count");
+  const visibility = visibilityOf(isVisible(view, "flows"));
   return FLOW_ZOOMS.flatMap(([minzoom, maxzoom], zoomClass): LayerSpecification[] => {
     const shared = { source: "flows", minzoom, maxzoom, layout: { visibility } } as const;
-    const only = (known: boolean) =>
-      ["all", is("zoomClass", zoomClass), is("known", known)] as never;
-    return [
-      {
-        id: `flows/known-${zoomClass}`,
-        type: "fill",
-        ...shared,
-        filter: only(true),
-        paint: {
-          "fill-color": color,
-          "fill-outline-color": colorOf(look, "panel"),
-          "fill-opacity": whenHovered(opacityOf(view, "flows", 0.95), opacityOf(view, "flows", 0.78)),
-        },
+    const only = (by: keyof typeof FLOW_LOOKS) =>
+      ["all", is("zoomClass", zoomClass), is("by", by)] as never;
+    const fill = (by: keyof typeof FLOW_LOOKS): LayerSpecification => ({
+      id: `flows/${by}-${zoomClass}`,
+      type: "fill",
+      ...shared,
+      filter: only(by),
+      paint: {
+        "fill-color": color,
+        "fill-opacity": whenHovered(
+          opacityOf(view, "flows", Math.min(1, FLOW_LOOKS[by].fill + 0.18)),
+          opacityOf(view, "flows", FLOW_LOOKS[by].fill),
+        ),
       },
-      {
-        id: `flows/unknown-${zoomClass}`,
-        type: "fill",
-        ...shared,
-        filter: only(false),
-        paint: {
-          "fill-color": color,
-          "fill-opacity": whenHovered(opacityOf(view, "flows", 0.3), opacityOf(view, "flows", 0.07)),
-        },
+    });
+    const outline = (by: "share" | "unknown"): LayerSpecification => ({
+      id: `flows/${by}-outline-${zoomClass}`,
+      type: "line",
+      ...shared,
+      filter: only(by),
+      paint: {
+        "line-color": color,
+        "line-width": 1.2 * look.factor,
+        "line-opacity": opacityOf(view, "flows"),
+        ...(by === "unknown" ? { "line-dasharray": UNKNOWN_DASH } : {}),
       },
-      {
-        id: `flows/unknown-outline-${zoomClass}`,
-        type: "line",
-        ...shared,
-        filter: only(false),
-        paint: {
-          "line-color": color,
-          "line-width": 1.3 * look.factor,
-          "line-dasharray": UNKNOWN_DASH,
-          "line-opacity": opacityOf(view, "flows"),
-        },
-      },
-    ];
+    });
+    return [fill("share"), outline("share"), fill("value"), fill("unknown"), outline("unknown")];
   });
 }
 
@@ -197,16 +214,14 @@ export function flowLayers(view: MapView): LayerSpecification[] {
 export function selectedFlowLayers(view: MapView): LayerSpecification[] {
   const look = lookOf(view);
   const selected = view.selection?.kind === "record" ? `record:${view.selection.id}` : "";
-  return FLOW_ZOOMS.map(
-    ([minzoom, maxzoom], zoomClass): LayerSpecification => ({
-      id: `selected/flow-${zoomClass}`,
-      type: "line",
-      source: "flows",
-      minzoom,
-      maxzoom,
-      filter: ["all", is("zoomClass", zoomClass), ["==", get("selection"), selected]] as never,
-      layout: { "line-join": "round", visibility: visibilityOf(isVisible(view, "flows")) },
-      paint: { "line-color": colorOf(look, "ink"), "line-width": 2 },
-    }),
-  );
+  return FLOW_ZOOMS.map(([minzoom, maxzoom], zoomClass): LayerSpecification => ({
+    id: `selected/flow-${zoomClass}`,
+    type: "line",
+    source: "flows",
+    minzoom,
+    maxzoom,
+    filter: ["all", is("zoomClass", zoomClass), ["==", get("selection"), selected]] as never,
+    layout: { "line-join": "round", visibility: visibilityOf(isVisible(view, "flows")) },
+    paint: { "line-color": colorOf(look, "ink"), "line-width": 2 },
+  }));
 }

@@ -75,7 +75,9 @@ function featuresOf(
     const own = placed.find(({ mark }) => mark.recordIds[0] === record.id);
     const shape: Shape = { type: "Point", coordinates: [...record.position] };
     const [dx, dy] = own?.offset ?? [0, 0];
-    return [make("point", shape, 0, { icon: iconId({ ...spec, selected: true }), dx, dy, ...names })];
+    return [
+      make("point", shape, 0, { icon: iconId({ ...spec, selected: true }), dx, dy, ...names }),
+    ];
   }
   const line = lineShape(record, geometry);
   if (line !== null) return [make("line", line, 0)];

@@ -1,6 +1,9 @@
 /** All sources of the map as one value. Their data are the same objects until something they show changes. */
 import type { GeoJSON } from "geojson";
-import type { GeoJSONSourceSpecification, StyleSpecification } from "@maplibre/maplibre-gl-style-spec";
+import type {
+  GeoJSONSourceSpecification,
+  StyleSpecification,
+} from "@maplibre/maplibre-gl-style-spec";
 import {
   circleCollection,
   noteCollection,
@@ -9,7 +12,7 @@ import {
 } from "./area-features";
 import { shownFigures } from "./derived";
 import { flowCollection } from "./flow-features";
-import type { AreaShapes, Geometry, LineShapes } from "./geometry";
+import type { Geometry } from "./geometry";
 import { labelCollection } from "./label-features";
 import type { LayerId } from "./layer-ids";
 import { borderCollection, corridorCollection } from "./line-features";
@@ -36,8 +39,8 @@ export const SOURCE_IDS = [
 ] as const;
 export type SourceId = (typeof SOURCE_IDS)[number];
 
-const NOTHING = { type: "FeatureCollection", features: [] } as const;
-const NO_SHAPES: AreaShapes | LineShapes = { type: "FeatureCollection", features: [] };
+/** One object for everything that is not there: no change from one nothing to another. */
+const NOTHING: GeoJSON = { type: "FeatureCollection", features: [] };
 
 /** Layers that put circles on areas are the only reason to compute their figures. */
 function figuresOf({ atlas, pass, view }: StyleInput, level: "country" | "state") {
@@ -62,19 +65,24 @@ export function notesOf(input: StyleInput): PointsOf<NoteProperties> {
 
 export function composeSources(input: StyleInput): StyleSpecification["sources"] {
   const { atlas, pass, geometry, view } = input;
+  const shown = (id: LayerId) => view.layers.visible.includes(id);
   const placed = fannedMarks(atlas, pass, view.layers.visible);
   const collections: { readonly [Id in SourceId]: GeoJSON } = {
     ...baseCollections(geometry),
-    borders: borderCollection(atlas, pass, geometry.admin?.borders ?? null),
-    corridors: corridorCollection(atlas, pass),
-    flows: flowCollection(atlas, pass, geometry.labels, factorOf(view.typeScale)),
+    borders: shown("borders")
+      ? borderCollection(atlas, pass, geometry.admin?.borders ?? null)
+      : NOTHING,
+    corridors: shown("corridors") ? corridorCollection(atlas, pass) : NOTHING,
+    flows: shown("flows")
+      ? flowCollection(atlas, pass, geometry.labels, factorOf(view.typeScale))
+      : NOTHING,
     circles: circleCollection(
       atlas,
       figuresOf(input, "country"),
       figuresOf(input, "state"),
       view.locale,
     ),
-    labels: labelCollection(geometry.labels, clearances(placed)),
+    labels: labelCollection(geometry.labels, clearances(atlas, view.layers.visible)),
     points: pointCollection(atlas, placed, view.theme),
     notes: notesOf(input),
     selected: selectedCollection(atlas, geometry, view.selection, placed, view.theme),
@@ -84,17 +92,19 @@ export function composeSources(input: StyleInput): StyleSpecification["sources"]
 
 function baseCollections({ admin, contextLand }: Geometry) {
   return {
-    "context-land": contextLand ?? NO_SHAPES,
-    countries: admin?.countries ?? NO_SHAPES,
-    states: admin?.states ?? NO_SHAPES,
+    "context-land": contextLand ?? NOTHING,
+    countries: admin?.countries ?? NOTHING,
+    states: admin?.states ?? NOTHING,
     "country-lines": admin?.countryLines ?? NOTHING,
     "state-lines": admin?.stateLines ?? NOTHING,
     coast: admin?.coast ?? NOTHING,
-  } as { readonly [Id in "context-land" | "countries" | "states" | "country-lines" | "state-lines" | "coast"]: GeoJSON };
+  };
 }
 
-/** `promoteId`: string ids cannot be feature ids of tiles, and hover is feature-state by id. */
+/**
+ * `promoteId`: string ids cannot be feature ids of tiles, and hover is feature-state by id. `tolerance`: with
+ * the usual 0.375 a thinned coast crosses itself at zoom 3 and a lagoon is filled as land.
+ */
 function sourceOf(data: GeoJSON): GeoJSONSourceSpecification {
-  return { type: "geojson", data, promoteId: "id" };
+  return { type: "geojson", data, promoteId: "id", tolerance: 0.1 };
 }
-

@@ -1,5 +1,8 @@
 /** Small pieces that all style layers use: expressions over feature properties, visibility, opacity. */
-import type { ExpressionSpecification, FilterSpecification } from "@maplibre/maplibre-gl-style-spec";
+import type {
+  ExpressionSpecification,
+  FilterSpecification,
+} from "@maplibre/maplibre-gl-style-spec";
 import { COLORS, type ColorToken } from "@/ui/tokens";
 import type { LayerId } from "./layer-ids";
 import type { MapView } from "./style-input";

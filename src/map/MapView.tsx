@@ -7,8 +7,8 @@ import { actions, store, type MapStatus } from "@/state/store";
 import { useAppState, useLocale } from "@/state/use-store";
 import { loadFonts } from "@/ui/fonts";
 import { VisuallyHidden } from "@/ui/VisuallyHidden";
-import { NO_INSETS, type Insets } from "./camera-sync";
 import { Crosshair } from "./Crosshair";
+import type { Size } from "./frame";
 import { MapChooser } from "./MapChooser";
 import { MapControls } from "./MapControls";
 import { MapCredits } from "./MapCredits";
@@ -16,20 +16,20 @@ import { MapNotice } from "./MapNotice";
 import { MapTooltip } from "./MapTooltip";
 import { nextStatus, type MapEvent } from "./map-status";
 import { ScaleBar } from "./ScaleBar";
-import { startMap } from "./start-map";
+import { startMap, type RunningMap } from "./start-map";
 import css from "./MapView.module.css";
 
 export type MapViewProps = {
-  /** Pixels at the edges of the map that the page covers; flights keep clear of them. */
-  insets?: Insets;
+  /** What lies on the upper left corner of the map; named views and flights keep clear of it. */
+  cover?: HTMLElement | null;
 };
 
-export default function MapView({ insets = NO_INSETS }: MapViewProps) {
+export default function MapView({ cover = null }: MapViewProps) {
   const text = MAP_MESSAGES[useLocale()];
   const status = useAppState((state) => state.session.mapStatus);
   const chooser = useAppState((state) => state.session.chooser);
   const [attempt, setAttempt] = useState(0);
-  const { container, map } = useMap(insets);
+  const { container, map } = useMap(cover);
   const instructions = useId();
   useCanvasNames(map, text.name, instructions);
   const canDraw = status !== "no-webgl" && status !== "lost";
@@ -76,27 +76,45 @@ function report(event: MapEvent): void {
 }
 
 /** One map for each element that `container` is given. */
-function useMap(insets: Insets): {
+function useMap(cover: HTMLElement | null): {
   container: (element: HTMLElement | null) => void;
   map: MapLibreMap | null;
 } {
   const [element, setElement] = useState<HTMLElement | null>(null);
-  const [map, setMap] = useState<MapLibreMap | null>(null);
-  const currentInsets = useRef(insets);
+  const [running, setRunning] = useState<RunningMap | null>(null);
+  const coverNow = useRef(cover);
   useEffect(() => {
-    currentInsets.current = insets;
-  }, [insets]);
+    coverNow.current = cover;
+  }, [cover]);
   useEffect(() => {
     if (element === null) return undefined;
     void loadFonts();
-    const running = startMap(element, { insets: () => currentInsets.current, onEvent: report });
-    setMap(running?.map ?? null);
+    const started = startMap(element, {
+      cover: () => reachOf(coverNow.current),
+      onEvent: report,
+    });
+    setRunning(started);
     return () => {
-      setMap(null);
-      running?.stop();
+      setRunning(null);
+      started?.stop();
     };
   }, [element]);
-  return { container: setElement, map };
+  useEffect(() => {
+    if (cover === null || running === null) return undefined;
+    const resizing = new ResizeObserver(running.refit);
+    resizing.observe(cover);
+    return () => resizing.disconnect();
+  }, [cover, running]);
+  return { container: setElement, map: running?.map ?? null };
+}
+
+/** How far an element reaches from the upper left corner of the map, in which it is positioned. */
+function reachOf(cover: HTMLElement | null): Size {
+  if (cover === null || cover.offsetHeight === 0) return { width: 0, height: 0 };
+  return {
+    width: cover.offsetLeft + cover.offsetWidth,
+    height: cover.offsetTop + cover.offsetHeight,
+  };
 }
 
 /** MapLibre names its canvas once, in English; it is named after the language shown. */

@@ -7,24 +7,10 @@ import type { Map as MapLibreMap } from "maplibre-gl";
 import type { Bbox, Camera } from "@/geo/position";
 import { actions, store } from "@/state/store";
 import { cameraOf, prefersReducedMotion } from "./camera";
+import { frameTarget, type Size, type Target } from "./frame";
 import { isSameCamera, viewOfCamera, VIEWS, type ViewId } from "./views";
 
-/** Pixels of the map that something of the page covers. */
-export type Insets = {
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-  readonly left: number;
-};
-
-export const NO_INSETS: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
-
-/** A place is not shown closer than this when flown to: its surroundings say where it is. */
-const CLOSEST_FLIGHT_ZOOM = 9;
 const FLIGHT_MS = 900;
-
-/** Credits and controls along the lower edge. */
-const FOOTER_PX = 36;
 
 /** Rides on the events of movements that the page has made. */
 type Cause = {
@@ -36,34 +22,22 @@ type Cause = {
 /** For controls that move the map: the movement counts as the reader's own. */
 export const BY_BUTTON: Cause = { cause: "button" };
 
-/** Fills a small screen, leaves air on a large one. */
-export function paddingFor(width: number, height: number, insets: Insets): Insets {
-  const air = Math.round(Math.min(40, Math.min(width, height) * 0.04));
-  const fit = (size: number, start: number, end: number) => {
-    // Covered almost entirely: the camera cannot help, and a negative space would throw.
-    const covered = start + end + 2 * air > size - 80;
-    return covered ? ([air, air] as const) : ([start + air, end + air] as const);
-  };
-  const [top, bottom] = fit(height, insets.top, insets.bottom + FOOTER_PX);
-  const [left, right] = fit(width, insets.left, insets.right);
-  return { top, right, bottom, left };
-}
+export type CameraSync = {
+  /** Fits a named view anew: the map or what covers it has another size. */
+  readonly refit: () => void;
+  readonly stop: () => void;
+};
 
-/** Call once per map; returns the way to stop. `insets` is asked each time. */
-export function syncCamera(map: MapLibreMap, insets: () => Insets): () => void {
+/** Call once per map. `cover` is asked each time: the size of what lies on the upper left corner. */
+export function syncCamera(map: MapLibreMap, cover: () => Size): CameraSync {
   let view: ViewId | null = viewOfCamera(store.getState().explorer.camera);
 
-  const frame = (bbox: Bbox) => {
-    const { clientWidth, clientHeight } = map.getContainer();
-    return map.cameraForBounds([...bbox], {
-      padding: paddingFor(clientWidth, clientHeight, insets()),
-      bearing: 0,
-      maxZoom: Math.max(CLOSEST_FLIGHT_ZOOM, map.getZoom()),
-    });
+  const frame = (target: Target) => {
+    const { clientWidth: width, clientHeight: height } = map.getContainer();
+    return frameTarget(target, { width, height }, cover(), map.getZoom());
   };
-  const fitView = () => {
-    const camera = view === null ? undefined : frame(VIEWS[view].bbox);
-    if (camera) map.jumpTo({ ...camera, pitch: 0 }, { cause: "fit" } satisfies Cause);
+  const refit = () => {
+    if (view !== null) map.jumpTo(asOptions(frame(VIEWS[view])), { cause: "fit" } satisfies Cause);
   };
 
   const onMoveEnd = (event: Partial<Cause> & { originalEvent?: unknown }) => {
@@ -80,9 +54,15 @@ export function syncCamera(map: MapLibreMap, insets: () => Insets): () => void {
     const { flight } = store.getState().session;
     if (flight === null) return;
     actions.flightTaken(flight.id);
-    travel(map, flight.to, frame, how);
+    const named = "center" in flight.to ? viewOfCamera(flight.to) : null;
+    const camera = named === null ? cameraFor(flight.to, frame) : frame(VIEWS[named]);
+    // From now on, so that a change of size on the way does not turn back.
+    view = named;
+    const cause: Cause = { cause: "flight", view: named };
+    if (how === "jump" || prefersReducedMotion()) map.jumpTo(asOptions(camera), cause);
+    else map.flyTo({ ...asOptions(camera), duration: FLIGHT_MS }, cause);
   };
-  fitView();
+  refit();
   // What was asked for before there was a map is where it begins.
   takeFlight("jump");
   const unsubscribe = store.subscribe((state, previous) => {
@@ -91,41 +71,26 @@ export function syncCamera(map: MapLibreMap, insets: () => Insets): () => void {
 
   const resizing = new ResizeObserver(() => {
     map.resize({ cause: "fit" } satisfies Cause);
-    fitView();
+    refit();
   });
   resizing.observe(map.getContainer());
 
-  return () => {
-    resizing.disconnect();
-    unsubscribe();
-    map.off("moveend", onMoveEnd);
+  return {
+    refit,
+    stop: () => {
+      resizing.disconnect();
+      unsubscribe();
+      map.off("moveend", onMoveEnd);
+    },
   };
 }
 
-type Framed = ReturnType<MapLibreMap["cameraForBounds"]>;
-
-function travel(
-  map: MapLibreMap,
-  to: Camera | Bbox,
-  frame: (bbox: Bbox) => Framed,
-  how: "fly" | "jump",
-): void {
-  const view = "center" in to ? viewOfCamera(to) : null;
-  const target = view !== null ? asTarget(frame(VIEWS[view].bbox)) : targetOf(to, frame);
-  if (target === null) return;
-  const cause: Cause = { cause: "flight", view };
-  if (how === "jump" || prefersReducedMotion()) map.jumpTo(target, cause);
-  else map.flyTo({ ...target, duration: FLIGHT_MS }, cause);
+function cameraFor(to: Camera | Bbox, frame: (target: Target) => Camera): Camera {
+  return "center" in to ? to : frame({ bbox: to, core: to });
 }
 
-type Target = { center: [number, number]; zoom: number; bearing: number; pitch: number };
-
-function targetOf(to: Camera | Bbox, frame: (bbox: Bbox) => Framed): Target | null {
-  return "center" in to ? { ...to, center: [...to.center] } : asTarget(frame(to));
-}
-
-function asTarget(framed: Framed): Target | null {
-  if (framed?.center === undefined || framed.zoom === undefined) return null;
-  const center = framed.center as { lng: number; lat: number };
-  return { center: [center.lng, center.lat], zoom: framed.zoom, bearing: 0, pitch: 0 };
+function asOptions({ center, ...rest }: Camera): Omit<Camera, "center"> & {
+  center: [number, number];
+} {
+  return { ...rest, center: [...center] };
 }

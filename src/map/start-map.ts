@@ -5,8 +5,9 @@ import { ZOOM_LIMITS } from "@/permalink/explorer-state";
 import { store } from "@/state/store";
 import { createStyleApplier, oncePerFrame, type StyleApplier } from "./apply-style";
 import { constrain } from "./camera";
-import { syncCamera, type Insets } from "./camera-sync";
+import { syncCamera } from "./camera-sync";
 import { composeFromState, isComplete } from "./compose-from-state";
+import type { Size } from "./frame";
 import { showHover } from "./hover-state";
 import { serveIcons } from "./icons";
 import { listenToKeyboard } from "./keyboard";
@@ -19,11 +20,17 @@ setWorkerUrl(workerUrl);
 export const FIRST_MAP_MARK = "frontera:first-map";
 
 export type MapHost = {
-  readonly insets: () => Insets;
+  /** The size of what lies on the upper left corner of the map. */
+  readonly cover: () => Size;
   readonly onEvent: (event: MapEvent) => void;
 };
 
-export type RunningMap = { readonly map: MapLibreMap; readonly stop: () => void };
+export type RunningMap = {
+  readonly map: MapLibreMap;
+  /** What covers the map has another size. */
+  readonly refit: () => void;
+  readonly stop: () => void;
+};
 
 /** Null where the browser refuses WebGL 2; the host has been told. */
 export function startMap(container: HTMLElement, host: MapHost): RunningMap | null {
@@ -33,16 +40,18 @@ export function startMap(container: HTMLElement, host: MapHost): RunningMap | nu
   if (map === null) return null;
   serveIcons(map);
   const applier = createStyleApplier(map, style);
+  const camera = syncCamera(map, host.cover);
   const stops = [
     followState(map, applier),
     followContext(map, applier, host),
-    syncCamera(map, host.insets),
+    camera.stop,
     listenToPointer(map),
     listenToKeyboard(map),
     showHover(map, applier.current),
   ];
   return {
     map,
+    refit: camera.refit,
     stop: () => {
       for (const stop of stops) stop();
       map.remove();

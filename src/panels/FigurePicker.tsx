@@ -1,11 +1,7 @@
 /** Which published figure the symbols of a level show: the measure, and the period of the data. */
 import { memo, useCallback, useMemo } from "react";
-import {
-  defaultVintage,
-  measuresAt,
-  vintagesOf,
-  type FigureLevel,
-} from "@/analysis/figures-by-area";
+import { measuresAt, vintagesOf, type FigureLevel } from "@/analysis/figures-by-area";
+import { defaultVintage } from "@/analysis/vintage";
 import type { Atlas } from "@/datasets/atlas";
 import { formatPeriod } from "@/datasets/describe";
 import type { Measure } from "@/datasets/schema";

@@ -20,10 +20,9 @@ export function LegendItems({ items }: { items: readonly LegendItem[] }) {
   if (items.length === 0) return null;
   return (
     <ul className={css["items"]}>
-      {items.map((item, index) => (
+      {items.map((item) => (
         <li
-          // Two scales may end on the same number.
-          key={`${index} ${item.label}`}
+          key={keyOf(item)}
           className={css["item"]}
           data-long={item.label.length > LONG_LABEL || item.swatch.kind === "fill"}
         >
@@ -33,6 +32,11 @@ export function LegendItems({ items }: { items: readonly LegendItem[] }) {
       ))}
     </ul>
   );
+}
+
+/** Two scales may end on the same number, at another width. */
+function keyOf({ label, swatch }: LegendItem): string {
+  return `${label} ${swatch.kind} ${"widthPx" in swatch ? swatch.widthPx : ""}`;
 }
 
 /** Labels up to this length stand side by side. */

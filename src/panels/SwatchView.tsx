@@ -52,7 +52,7 @@ function Drawing({ swatch }: { swatch: Drawn }) {
         />
       );
     case "arrow":
-      return <Arrow color={swatch.color} widthPx={swatch.widthPx} dashed={swatch.dashed} />;
+      return <Arrow swatch={swatch} />;
     case "band":
       return (
         <path
@@ -106,15 +106,21 @@ function Fill({ swatch }: { swatch: Extract<Swatch, { kind: "fill" }> }) {
 }
 
 /** As on the map: one width from tail to head, and the head is wider. */
-function Arrow({ color, widthPx, dashed }: { color: string; widthPx: number; dashed: boolean }) {
+function Arrow({ swatch }: { swatch: Extract<Swatch, { kind: "arrow" }> }) {
+  const { color, widthPx, fillOpacity, outline } = swatch;
   const half = Math.min(widthPx, HEIGHT - 8) / 2;
   const head = half + 3;
   const neck = WIDTH - head * 1.5;
   const [top, low] = [MIDDLE - half, MIDDLE + half];
   const d = `M1 ${top}H${neck}V${MIDDLE - head}L${WIDTH - 1} ${MIDDLE}L${neck} ${MIDDLE + head}V${low}H1Z`;
-  return dashed ? (
-    <path d={d} fill="none" stroke={color} strokeWidth={1.2} strokeDasharray="3 2" />
-  ) : (
-    <path d={d} fill={color} />
+  return (
+    <path
+      d={d}
+      fill={color}
+      fillOpacity={fillOpacity}
+      stroke={outline === "none" ? "none" : color}
+      strokeWidth={1.2}
+      strokeDasharray={outline === "dashed" ? "3 2" : undefined}
+    />
   );
 }

@@ -59,9 +59,9 @@ describe("YearDock", () => {
   it("stops when something else changes the years", () => {
     chooseYears({ from: 2010, to: 2014 });
     clickPlay();
-    chooseYears(null);
+    chooseYears({ from: 2000, to: 2001 });
     wait(3000);
-    expect([years(), store.getState().session.playing]).toEqual([null, false]);
+    expect([years(), store.getState().session.playing]).toEqual([{ from: 2000, to: 2001 }, false]);
   });
 
   it("stops when a thumb is moved, and plays and pauses with Space", () => {

@@ -36,6 +36,12 @@ describe(buildChips, () => {
     expect(chipTexts(patch)).toEqual([expected]);
   });
 
+  it("names the department only when all of its agencies with records are chosen", () => {
+    const filter = { ...EMPTY_FILTER, agencyIds: ["atf", "dea"] };
+    const [chip] = buildChips(filter, atlas, new Map([...sizes, ["idle", 1]]), "en");
+    expect(chip?.text).toBe("ATF, DEA");
+  });
+
   it("has one chip per clause, in the order of the clauses", () => {
     const patch: Partial<Filter> = { text: "x", grades: ["A"], years: { from: 2010, to: 2014 } };
     expect(chipTexts(patch)).toEqual(["2010–2014", "Grade A", "Text: x"]);

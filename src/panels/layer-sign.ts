@@ -40,7 +40,7 @@ export function layerSign(id: LayerId, theme: ThemeName): Swatch {
     case "state-figures":
       return circle(4.5, colors.count);
     case "flows":
-      return { kind: "arrow", color: colors.count, widthPx: 4, dashed: false };
+      return { kind: "arrow", color: colors.count, widthPx: 4, fillOpacity: 1, outline: "none" };
     case "corridors":
       return { kind: "band", color: colors.count, widthPx: 10, opacity: 0.32 };
     case "homicide":

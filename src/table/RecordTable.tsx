@@ -9,6 +9,7 @@ import { selectAtlas, selectContextResult, selectFilterResult } from "@/state/se
 import { actions } from "@/state/store";
 import { useAppState, useLocale } from "@/state/use-store";
 import { formatNumber } from "@/text/format";
+import type { Locale } from "@/text/locale";
 import { recordWords } from "@/text/messages/record-words";
 import { tableMessages } from "@/text/messages/table";
 import { TabPanel, Tabs } from "@/ui/Tabs";
@@ -73,6 +74,6 @@ function usePassMasks(): PassMasks {
   return useMemo(() => ({ evidence, context }), [evidence, context]);
 }
 
-export function kindName(kind: TableKind, locale: "en" | "es"): string {
+function kindName(kind: TableKind, locale: Locale): string {
   return kind === "all" ? tableMessages[locale].all : recordWords[locale].kinds(kind);
 }

@@ -21,7 +21,9 @@ export const Chip = memo(function Chip({
 }: ChipProps) {
   return (
     <span className={css["chip"]} data-tone={tone}>
-      <span className={css["text"]}>{text}</span>
+      <span className={css["text"]} title={text}>
+        {text}
+      </span>
       <button
         ref={ref}
         type="button"

@@ -39,6 +39,14 @@ async function middleOf(atlas: AtlasPage): Promise<{ x: number; y: number }> {
   return { x: Math.floor(map.x + map.width / 2), y: Math.floor(map.y + map.height / 2) };
 }
 
+/** An icon goes through a canvas and a texture: each channel may be off by rounding. */
+function isNear(color: string, legend: string): boolean {
+  const channels = (hex: string) =>
+    [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
+  const expected = channels(legend);
+  return channels(color).every((value, index) => Math.abs(value - (expected[index] ?? NaN)) <= 3);
+}
+
 const MARKS_IN_VIEW = /^In view: \d+ marks?$/;
 
 const WITHOUT_WEBGL = `
@@ -54,7 +62,7 @@ describe("the map", () => {
     const atlas = await given.visitor({ query: AT_CROSSING });
     const { x, y } = await middleOf(atlas);
     const colours = await atlas.regionColours({ x: x - 8, y: y - 8, width: 16, height: 16 });
-    expect([...colours.keys()]).toContain(COLORS.light.border);
+    expect([...colours.keys()].some((color) => isNear(color, COLORS.light.border))).toBe(true);
 
     await atlas.page.mouse.move(x, y);
     await atlas.then.reads(crossing.name.en);

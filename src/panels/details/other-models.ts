@@ -5,6 +5,7 @@ import type { Border, Corridor, Recommendation } from "@/datasets/schema";
 import { formatNumber } from "@/text/format";
 import type { Locale } from "@/text/locale";
 import { detailsMessages } from "@/text/messages/details";
+import { placeMessages } from "@/text/messages/place-facts";
 import { recordWords } from "@/text/messages/record-words";
 import { pairName } from "./place-model";
 import {
@@ -132,7 +133,7 @@ export function buildBorder(
       gradeChip(record, locale),
     ],
     ...restsOn(references.cite(record.evidence), row.note?.[locale] ?? null, [
-      fact(messages.pair, pairName(row.pair, atlas, locale)),
+      fact(placeMessages[locale].pair, pairName(row.pair, atlas, locale)),
       fact(messages.borderKind, messages.borderKindValue(row.kind)),
       ...(row.disputed ? [fact(messages.disputed, messages.disputedText)] : []),
     ]),

@@ -3,6 +3,7 @@ import type { Atlas, AtlasRecord } from "@/datasets/atlas";
 import type { Place } from "@/datasets/schema";
 import type { Locale } from "@/text/locale";
 import { detailsMessages } from "@/text/messages/details";
+import { placeMessages } from "@/text/messages/place-facts";
 import { recordWords } from "@/text/messages/record-words";
 import {
   aboutFacts,
@@ -56,7 +57,7 @@ function fact(label: string, text: string): Fact {
 
 function summaryOf(row: Place, locale: Locale): string | null {
   const texts = [
-    row.lab?.documented === false ? detailsMessages[locale].labUndocumentedText : null,
+    row.lab?.documented === false ? placeMessages[locale].labUndocumentedText : null,
     row.summary?.[locale] ?? null,
     row.note?.[locale] ?? null,
   ].filter((text) => text !== null);
@@ -64,14 +65,13 @@ function summaryOf(row: Place, locale: Locale): string | null {
 }
 
 function chipsOf(record: AtlasRecord, row: Place, locale: Locale): DetailChip[] {
-  const messages = detailsMessages[locale];
+  const place = placeMessages[locale];
   const chips: DetailChip[] = [];
   if (row.crossing !== null) {
     const tone = row.crossing.formality === "formal" ? "plain" : "caution";
-    chips.push({ text: messages.formalityValue(row.crossing.formality), tone });
+    chips.push({ text: place.formalityValue(row.crossing.formality), tone });
   }
-  if (row.lab?.documented === false)
-    chips.push({ text: messages.labUndocumented, tone: "caution" });
+  if (row.lab?.documented === false) chips.push({ text: place.labUndocumented, tone: "caution" });
   chips.push(gradeChip(record, locale), {
     text: recordWords[locale].precision(row.precision),
     tone: "plain",
@@ -80,7 +80,7 @@ function chipsOf(record: AtlasRecord, row: Place, locale: Locale): DetailChip[] 
 }
 
 function factsOf(row: Place, atlas: Atlas, locale: Locale): Fact[] {
-  const messages = detailsMessages[locale];
+  const place = placeMessages[locale];
   const area = atlas.areas.get(row.areaId)?.name[locale];
   const facts = [
     ...crossingFacts(row, atlas, locale),
@@ -88,14 +88,14 @@ function factsOf(row: Place, atlas: Atlas, locale: Locale): Fact[] {
     ...officeFacts(row, locale),
     ...siteFacts(row, locale),
   ];
-  if (row.locality !== null) facts.push(fact(messages.locality, row.locality));
-  if (area !== undefined) facts.push(fact(messages.area, area));
+  if (row.locality !== null) facts.push(fact(place.locality, row.locality));
+  if (area !== undefined) facts.push(fact(detailsMessages[locale].area, area));
   return facts;
 }
 
 function crossingFacts({ crossing }: Place, atlas: Atlas, locale: Locale): Fact[] {
   if (crossing === null) return [];
-  const messages = detailsMessages[locale];
+  const place = placeMessages[locale];
   const oppositeArea =
     crossing.oppositeAreaId === null
       ? undefined
@@ -104,11 +104,11 @@ function crossingFacts({ crossing }: Place, atlas: Atlas, locale: Locale): Fact[
     (part) => part !== undefined,
   );
   return [
-    fact(messages.formality, messages.formalityValue(crossing.formality)),
-    fact(messages.pair, pairName(crossing.pair, atlas, locale)),
-    ...(crossing.modes === null ? [] : [fact(messages.modes, crossing.modes[locale])]),
-    ...(crossing.portCode === null ? [] : [fact(messages.portCode, crossing.portCode)]),
-    ...(opposite.length === 0 ? [] : [fact(messages.opposite, opposite.join(", "))]),
+    fact(place.formality, place.formalityValue(crossing.formality)),
+    fact(place.pair, pairName(crossing.pair, atlas, locale)),
+    ...(crossing.modes === null ? [] : [fact(place.modes, crossing.modes[locale])]),
+    ...(crossing.portCode === null ? [] : [fact(place.portCode, crossing.portCode)]),
+    ...(opposite.length === 0 ? [] : [fact(place.opposite, opposite.join(", "))]),
   ];
 }
 
@@ -119,48 +119,48 @@ export function pairName(pair: string, atlas: Atlas, locale: Locale): string {
 
 function labFacts({ lab }: Place, locale: Locale): Fact[] {
   if (lab === null) return [];
-  const messages = detailsMessages[locale];
+  const place = placeMessages[locale];
   const withDetail = (value: string, detail: string | undefined) =>
     detail === undefined ? value : `${value}: ${detail}`;
   return [
-    fact(messages.labLevel, messages.labLevelValue(lab.level)),
+    fact(place.labLevel, place.labLevelValue(lab.level)),
     // Of a placeholder nothing is known, so nothing is listed as "not found".
     ...(lab.documented
       ? [
           fact(
-            messages.ballistics,
+            place.ballistics,
             withDetail(
-              messages.ballisticsValue(lab.ballistics.status),
+              place.ballisticsValue(lab.ballistics.status),
               lab.ballistics.detail?.[locale],
             ),
           ),
           fact(
-            messages.accreditation,
+            place.accreditation,
             withDetail(
-              messages.accreditationValue(lab.accreditation.status),
+              place.accreditationValue(lab.accreditation.status),
               lab.accreditation.detail?.[locale],
             ),
           ),
         ]
       : []),
-    ...(lab.usHelp === null ? [] : [fact(messages.usHelp, lab.usHelp[locale])]),
+    ...(lab.usHelp === null ? [] : [fact(place.usHelp, lab.usHelp[locale])]),
   ];
 }
 
 function officeFacts({ office }: Place, locale: Locale): Fact[] {
   if (office === null) return [];
-  const messages = detailsMessages[locale];
+  const place = placeMessages[locale];
   return [
-    fact(messages.officeType, messages.officeTypeValue(office.type)),
-    ...(office.asOf === null ? [] : [fact(messages.asOf, office.asOf[locale])]),
+    fact(place.officeType, place.officeTypeValue(office.type)),
+    ...(office.asOf === null ? [] : [fact(place.asOf, office.asOf[locale])]),
   ];
 }
 
 function siteFacts({ site }: Place, locale: Locale): Fact[] {
   if (site === null) return [];
-  const messages = detailsMessages[locale];
+  const place = placeMessages[locale];
   return [
-    ...(site.programme === null ? [] : [fact(messages.programme, site.programme[locale])]),
-    ...(site.donor === null ? [] : [fact(messages.donor, site.donor[locale])]),
+    ...(site.programme === null ? [] : [fact(place.programme, site.programme[locale])]),
+    ...(site.donor === null ? [] : [fact(place.donor, site.donor[locale])]),
   ];
 }

@@ -1,6 +1,6 @@
 /** Ways on from a record: links to others, each with a word on what it is and when. */
 import type { Atlas, AtlasRecord } from "@/datasets/atlas";
-import { formatFigure, formatObservation, formatPeriod } from "@/datasets/describe";
+import { formatObservation, formatPeriod, type FigureText } from "@/datasets/describe";
 import type { Locale } from "@/text/locale";
 import { recordWords } from "@/text/messages/record-words";
 import type { LinkGroup, RecordLink } from "./shape";
@@ -34,7 +34,7 @@ function whatItIs(record: AtlasRecord, atlas: Atlas, locale: Locale): string {
   }
 }
 
-export function joinFigure({ value, unit }: ReturnType<typeof formatFigure>): string {
+export function joinFigure({ value, unit }: FigureText): string {
   return unit === null ? value : `${value} ${unit}`;
 }
 

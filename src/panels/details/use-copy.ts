@@ -40,7 +40,6 @@ function copyBySelection(text: string): boolean {
   area.select();
   try {
     // Deprecated, but the only way left where the interface above is missing or refused.
-    // oxlint-disable-next-line typescript/no-deprecated
     return document.execCommand("copy");
   } catch {
     return false;

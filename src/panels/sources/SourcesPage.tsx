@@ -1,12 +1,12 @@
 /** Everything the atlas rests on, searchable; what it does not have; on what terms it may be used. */
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState, type RefObject } from "react";
 import { selectAtlas } from "@/state/selectors";
 import { useAppState, useLocale } from "@/state/use-store";
 import { formatNumber } from "@/text/format";
 import { sourcesMessages } from "@/text/messages/sources";
 import { SearchField } from "@/ui/SearchField";
-import { SourceItem } from "./SourceItem";
-import { recordsBySource, searchSources } from "./sources-model";
+import { SourceGroups } from "./SourceGroups";
+import { searchSources } from "./sources-model";
 import css from "./SourcesPage.module.css";
 
 export default function SourcesPage() {
@@ -21,28 +21,16 @@ export default function SourcesPage() {
     setSeen(shown);
     setQuery("");
   }
+  const searching = query.trim() !== "";
   const groups = useMemo(() => searchSources(atlas, query), [atlas, query]);
-  const resting = useMemo(() => recordsBySource(atlas), [atlas]);
   const found = groups.reduce((sum, group) => sum + group.sources.length, 0);
   const page = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (shown === null) return;
-    const item = page.current?.querySelector<HTMLElement>(`#source-${shown.sourceId}`);
-    item?.scrollIntoView({ block: "start" });
-    item?.querySelector<HTMLElement>("h4")?.focus({ preventScroll: true });
-  }, [shown]);
+  useGoToSource(page, shown);
   return (
     <div ref={page} className={css["frame"]}>
       <div className={css["page"]}>
-        <div className={css["about"]}>
+        <div className={css["head"]}>
           <PageIntro />
-          <Statements title={text.gapsTitle} lines={text.gaps()} />
-          <Statements title={text.licencesTitle} lines={text.licences()} />
-        </div>
-        <section className={css["list"]} aria-labelledby="sources-list">
-          <h2 id="sources-list" className={css["title"]}>
-            {text.listTitle}
-          </h2>
           <SearchField
             label={text.search}
             placeholder={text.searchPlaceholder}
@@ -51,34 +39,41 @@ export default function SourcesPage() {
             onChange={setQuery}
           />
           <p className={css["found"]} role="status">
-            {query.trim() === ""
-              ? ""
-              : found === 0
-                ? text.noneFound
-                : text.found(found, formatNumber(found, locale))}
+            {searching &&
+              (found === 0 ? text.noneFound : text.found(found, formatNumber(found, locale)))}
           </p>
-          {groups.map((group) => (
-            <section key={group.type} aria-labelledby={`sources-${group.type}`}>
-              <h3 id={`sources-${group.type}`} className={css["type"]}>
-                {text.type(group.type)} <span>{formatNumber(group.sources.length, locale)}</span>
-              </h3>
-              <ul role="list">
-                {group.sources.map((source) => (
-                  <SourceItem
-                    key={source.id}
-                    source={source}
-                    records={resting.get(source.id) ?? []}
-                    atlas={atlas}
-                    isShown={shown?.sourceId === source.id}
-                  />
-                ))}
-              </ul>
-            </section>
-          ))}
+          {!searching && (
+            <div className={css["about"]}>
+              <Statements title={text.gapsTitle} lines={text.gaps()} />
+              <Statements title={text.licencesTitle} lines={text.licences()} />
+            </div>
+          )}
+        </div>
+        <section aria-labelledby="sources-list">
+          <h2 id="sources-list" className={css["title"]}>
+            {text.listTitle}
+          </h2>
+          <SourceGroups groups={groups} atlas={atlas} shownId={shown?.sourceId ?? null} />
         </section>
       </div>
     </div>
   );
+}
+
+/** Takes the reader to the source that was asked for, each time it is asked for. */
+function useGoToSource(
+  page: RefObject<HTMLDivElement | null>,
+  shown: { readonly sourceId: string } | null,
+): void {
+  useEffect(() => {
+    if (shown === null) return;
+    const frame = page.current;
+    const item = frame?.querySelector<HTMLElement>(`#source-${shown.sourceId}`);
+    if (frame == null || item == null) return;
+    const offset = item.getBoundingClientRect().top - frame.getBoundingClientRect().top;
+    frame.scrollTo({ top: frame.scrollTop + offset });
+    item.querySelector<HTMLElement>("h4")?.focus({ preventScroll: true });
+  }, [page, shown]);
 }
 
 function PageIntro() {

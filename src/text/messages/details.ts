@@ -3,20 +3,6 @@ import { catalogue, plural } from "@/text/catalogue";
 
 type Clause = "years" | "agency" | "activityType" | "country" | "grade" | "text";
 type Missing = "not-published" | "not-reported" | "suppressed";
-type Formality = "formal" | "unverified" | "informal";
-type LabLevel =
-  "federal" | "federal-regional" | "state" | "state-branch" | "national" | "crime-scene";
-type Ballistics = "yes" | "not-found" | "not-stated" | "not-applicable";
-type Accreditation = "accredited" | "in-process" | "aimed-at" | "not-found";
-type OfficeType =
-  | "embassy"
-  | "consulate"
-  | "atf"
-  | "hsi"
-  | "partner"
-  | "training-academy"
-  | "program-office"
-  | "intelligence-center";
 type AreaLevel =
   | "country"
   | "state"
@@ -31,7 +17,6 @@ type AreaLevel =
 
 export const detailsMessages = catalogue(
   {
-    panel: "Details",
     close: "Close details",
     recommendationKicker: (number: number | null, document: string) =>
       number === null ? `Recommendations · ${document}` : `Recommendation ${number} · ${document}`,
@@ -66,7 +51,6 @@ export const detailsMessages = catalogue(
     about: "About this record",
     caveats: "Read with care",
     sources: "Sources",
-    related: "Related",
     nearby: "Nearby under this filter",
     nearbyDistance: (km: string) => `${km} km`,
     nearbySameArea: "same area",
@@ -131,64 +115,6 @@ export const detailsMessages = catalogue(
     schematicText:
       "A generalised direction drawn from descriptions. It is not a road, a track or an observed route.",
 
-    formality: "Standing",
-    formalityValue: (formality: Formality) =>
-      ({
-        formal: "Official crossing",
-        unverified: "Not verified as an official crossing",
-        informal: "Informal crossing",
-      })[formality],
-    pair: "Border",
-    modes: "Traffic",
-    portCode: "Port code",
-    opposite: "Opposite",
-    locality: "Locality",
-    labLevel: "Level",
-    labLevelValue: (level: LabLevel) =>
-      ({
-        federal: "Federal, central",
-        "federal-regional": "Federal, regional",
-        state: "State",
-        "state-branch": "Branch of a state laboratory",
-        national: "National",
-        "crime-scene": "Crime scene unit",
-      })[level],
-    labUndocumented: "Not documented",
-    labUndocumentedText:
-      "No document seen for this atlas shows a firearms laboratory here. The mark keeps the place open; it does not say that one exists, nor that none does.",
-    ballistics: "Ballistics system",
-    ballisticsValue: (status: Ballistics) =>
-      ({
-        yes: "Yes",
-        "not-found": "Not found in the documents (which is not “no”)",
-        "not-stated": "Not stated",
-        "not-applicable": "Not applicable",
-      })[status],
-    accreditation: "Accreditation",
-    accreditationValue: (status: Accreditation) =>
-      ({
-        accredited: "Accredited",
-        "in-process": "In process",
-        "aimed-at": "Aimed at",
-        "not-found": "Not found in the documents",
-      })[status],
-    usHelp: "U.S. help",
-    officeType: "Kind of office",
-    officeTypeValue: (type: OfficeType) =>
-      ({
-        embassy: "Embassy",
-        consulate: "Consulate",
-        atf: "ATF office",
-        hsi: "HSI office",
-        partner: "Partner agency",
-        "training-academy": "Training academy",
-        "program-office": "Program office",
-        "intelligence-center": "Intelligence center",
-      })[type],
-    asOf: "As of",
-    programme: "Program",
-    donor: "Paid for by",
-
     origin: "Origin",
     destination: "Destination",
     volumeUnknown: "Volume not known",
@@ -228,7 +154,6 @@ export const detailsMessages = catalogue(
     areaContents: "What is here",
   },
   {
-    panel: "Detalles",
     close: "Cerrar detalles",
     recommendationKicker: (number: number | null, document: string) =>
       number === null ? `Recomendaciones · ${document}` : `Recomendación ${number} · ${document}`,
@@ -263,7 +188,6 @@ export const detailsMessages = catalogue(
     about: "Sobre este registro",
     caveats: "Para leer con cuidado",
     sources: "Fuentes",
-    related: "Relacionado",
     nearby: "Cerca, con este filtro",
     nearbyDistance: (km: string) => `${km} km`,
     nearbySameArea: "misma área",
@@ -326,64 +250,6 @@ export const detailsMessages = catalogue(
     schematic: "Esquemático",
     schematicText:
       "Dirección generalizada a partir de descripciones. No es una carretera, un rastro ni una ruta observada.",
-
-    formality: "Carácter",
-    formalityValue: (formality: Formality) =>
-      ({
-        formal: "Cruce oficial",
-        unverified: "No verificado como cruce oficial",
-        informal: "Cruce informal",
-      })[formality],
-    pair: "Frontera",
-    modes: "Tránsito",
-    portCode: "Clave del puerto",
-    opposite: "Enfrente",
-    locality: "Localidad",
-    labLevel: "Nivel",
-    labLevelValue: (level: LabLevel) =>
-      ({
-        federal: "Federal, central",
-        "federal-regional": "Federal, regional",
-        state: "Estatal",
-        "state-branch": "Sede de un laboratorio estatal",
-        national: "Nacional",
-        "crime-scene": "Unidad de escena del crimen",
-      })[level],
-    labUndocumented: "Sin documentar",
-    labUndocumentedText:
-      "Ningún documento consultado para este atlas muestra aquí un laboratorio de armas de fuego. La marca deja abierto el lugar; no dice que exista ni que no exista.",
-    ballistics: "Sistema de balística",
-    ballisticsValue: (status: Ballistics) =>
-      ({
-        yes: "Sí",
-        "not-found": "No encontrado en los documentos (lo que no equivale a «no»)",
-        "not-stated": "No indicado",
-        "not-applicable": "No aplica",
-      })[status],
-    accreditation: "Acreditación",
-    accreditationValue: (status: Accreditation) =>
-      ({
-        accredited: "Acreditado",
-        "in-process": "En proceso",
-        "aimed-at": "Como objetivo",
-        "not-found": "No encontrada en los documentos",
-      })[status],
-    usHelp: "Apoyo de EE. UU.",
-    officeType: "Tipo de oficina",
-    officeTypeValue: (type: OfficeType) =>
-      ({
-        embassy: "Embajada",
-        consulate: "Consulado",
-        atf: "Oficina de ATF",
-        hsi: "Oficina de HSI",
-        partner: "Institución contraparte",
-        "training-academy": "Academia de capacitación",
-        "program-office": "Oficina de programa",
-        "intelligence-center": "Centro de inteligencia",
-      })[type],
-    asOf: "Al",
-    programme: "Programa",
-    donor: "Financia",
 
     origin: "Origen",
     destination: "Destino",

@@ -251,7 +251,7 @@ export const yearMessages = catalogue(
     contained: "lies within it",
     modeLead: "Records whose period",
     keptApart: "Fiscal years and multi-year windows are kept apart.",
-    explainAll: "All years: bars count the records whose period touches each year.",
+    explainAll: "Bars: records whose period touches each year.",
     undated: (count: number, formatted: string) =>
       plural(
         "en",
@@ -284,7 +284,7 @@ export const yearMessages = catalogue(
     contained: "cae por completo en él",
     modeLead: "Registros cuyo periodo",
     keptApart: "Los años fiscales y los periodos de varios años se mantienen separados.",
-    explainAll: "Todos los años: las barras cuentan los registros cuyo periodo toca cada año.",
+    explainAll: "Barras: registros cuyo periodo toca cada año.",
     undated: (count, formatted) =>
       plural(
         "es",

@@ -47,7 +47,7 @@ export const headlineMessages = catalogue(
       `${capitalized(numberWord("es", withTargets))} de las ${numberWord("es", reviewed)} actividades revisadas tenían metas`,
     /** Millions of U.S. dollars, as Mexican budget documents abbreviate them. */
     millions: (amount: string) => `${amount} mdd`,
-    obligated: (period: string) => `obligados para tres países, ${period}`,
+    obligated: (period: string) => `comprometidos para tres países, ${period}`,
     inMexico: "de ese monto, para México",
     targetsOf: (withTargets: string, reviewed: string) => `${withTargets} de ${reviewed}`,
     withTargets: "con metas",

@@ -26,7 +26,7 @@ export const layerPanelMessages = catalogue(
     measureLabel: (layer: string) => `Measure: ${layer}`,
     vintage: "Period",
     vintageLabel: (layer: string) => `Period of the figures: ${layer}`,
-    defaultVintage: (period: string) => `Most complete, latest: ${period}`,
+    defaultVintage: (period: string) => `Default: ${period}`,
     vintageOption: (period: string, areas: number) =>
       `${period} · ${areas} ${plural("en", areas, "area", "areas")}`,
     year: "Year",
@@ -57,7 +57,7 @@ export const layerPanelMessages = catalogue(
     measureLabel: (layer) => `Medida: ${layer}`,
     vintage: "Periodo",
     vintageLabel: (layer) => `Periodo de las cifras: ${layer}`,
-    defaultVintage: (period) => `El más completo y reciente: ${period}`,
+    defaultVintage: (period) => `Predeterminado: ${period}`,
     vintageOption: (period, areas) =>
       `${period} · ${areas} ${plural("es", areas, "área", "áreas")}`,
     year: "Año",

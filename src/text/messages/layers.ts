@@ -60,7 +60,8 @@ export const layerMessages = catalogue(
       ({
         borders: "Named sections of the land borders. The Belize–Guatemala line is disputed.",
         areas: "First-level divisions. Select one to see every record in it.",
-        crossings: "On the U.S.–Mexico, Mexico–Guatemala, Mexico–Belize and Guatemala–Belize lines.",
+        crossings:
+          "On the U.S.–Mexico, Mexico–Guatemala, Mexico–Belize and Guatemala–Belize lines.",
         seaports: "Main commercial seaports.",
         airports: "Main international airports.",
         activities:
@@ -133,6 +134,7 @@ export const layerMessages = catalogue(
     riverSection: "River section",
     landSection: "Land section",
     disputedSection: "Disputed (Belize–Guatemala)",
+    neighbourBorder: "Guatemala with Honduras and El Salvador",
     otherBorder: "Other international limit",
     disputeNote:
       "The Belize–Guatemala line is disputed and before the International Court of Justice. It is drawn dashed; the map takes no position.",
@@ -235,8 +237,7 @@ export const layerMessages = catalogue(
         "country-figures": "Armas aseguradas o rastreadas, una cifra publicada por país.",
         "state-figures": "Armas aseguradas o rastreadas, donde se publicó una cifra de la entidad.",
         flows: "Del lugar de la primera venta de las armas al lugar donde se recuperaron.",
-        corridors:
-          "Rutas generalizadas que describen los documentos. No son trayectos observados.",
+        corridors: "Rutas generalizadas que describen los documentos. No son trayectos observados.",
         homicide: "Tasa por entidad y año, completa, como contexto.",
       })[id],
     group: (id) =>
@@ -298,6 +299,7 @@ export const layerMessages = catalogue(
     riverSection: "Tramo fluvial",
     landSection: "Tramo terrestre",
     disputedSection: "En disputa (Belice–Guatemala)",
+    neighbourBorder: "Guatemala con Honduras y El Salvador",
     otherBorder: "Otro límite internacional",
     disputeNote:
       "La línea entre Belice y Guatemala está en disputa ante la Corte Internacional de Justicia. Se dibuja discontinua; el mapa no toma posición.",

@@ -26,12 +26,8 @@ export const sourcesMessages = catalogue(
         advocacy: "Advocacy",
         reference: "Reference works",
       })[type],
-    grade: "Grade",
-    licence: "Licence",
-    rests: "What rests on it",
     restsNothing: "No record rests on it alone; it gives geometry, positions or background.",
     showRecords: (summary: string, title: string) => `${summary} resting on ${title}`,
-    caveats: "Caveats",
     gapsTitle: "Known gaps",
     gaps: () =>
       [
@@ -71,13 +67,9 @@ export const sourcesMessages = catalogue(
         advocacy: "Organizaciones de incidencia",
         reference: "Obras de consulta",
       })[type],
-    grade: "Grado",
-    licence: "Licencia",
-    rests: "Qué se apoya en ella",
     restsNothing:
       "Ningún registro se apoya solo en ella; aporta geometría, posiciones o antecedentes.",
     showRecords: (summary: string, title: string) => `${summary}, con apoyo en ${title}`,
-    caveats: "Advertencias",
     gapsTitle: "Vacíos conocidos",
     gaps: () =>
       [
