@@ -38,14 +38,14 @@ export function describeObservation(
   };
 }
 
-/** "Arizona → Sonora". */
+/** "Arizona to Sonora". */
 export function describeFlow(
   origin: Area | undefined,
   destination: Area | undefined,
 ): LocalizedText {
   const from = origin?.name ?? UNKNOWN_AREA;
   const to = destination?.name ?? UNKNOWN_AREA;
-  return { en: `${from.en} → ${to.en}`, es: `${from.es} → ${to.es}` };
+  return { en: `${from.en} to ${to.en}`, es: `De ${from.es} a ${to.es}` };
 }
 
 /** "GAO-21-322, recommendation 4: …". The number is left out where only a count is published. */
@@ -200,7 +200,10 @@ export function formatObservation(
   if (row.value === null) {
     const words =
       row.valueText?.[locale] ?? (row.missing === null ? "–" : MISSING_TEXT[row.missing][locale]);
-    return { value: words, unit: row.valueText === null ? null : unitOfWords(row, measure, locale) };
+    return {
+      value: words,
+      unit: row.valueText === null ? null : unitOfWords(row, measure, locale),
+    };
   }
   return formatValue(
     row.value,
@@ -212,7 +215,11 @@ export function formatObservation(
 }
 
 /** "tens of thousands" wants "of firearms" after it; a trend in words has no unit at all. */
-function unitOfWords(row: Observation, measure: Measure | undefined, locale: Locale): string | null {
+function unitOfWords(
+  row: Observation,
+  measure: Measure | undefined,
+  locale: Locale,
+): string | null {
   if (measure === undefined || row.qualifier !== "order-of-magnitude") return null;
   return `${locale === "en" ? "of" : "de"} ${measure.unit[locale]}`;
 }

@@ -1,15 +1,15 @@
 /**
- * What is under the pointer, beside it. For the eye only: the list of marks in view and the table say the same
- * to a screen reader, and a finger has no hover.
+ * What is under the pointer, beside it. For the eye only: the list of marks in view, the details and the table say
+ * the same to a screen reader, and a finger has no hover.
  */
-import { useLayoutEffect, useRef, useState } from "react";
+import { useLayoutEffect, useMemo, useRef, useState } from "react";
 import { formatNumber } from "@/text/format";
 import { MAP_MESSAGES } from "@/text/messages/map";
 import { selectionKey } from "@/layers/selection";
+import { tooltipsFor, type Tooltip } from "@/layers/tooltip";
 import { selectAtlas } from "@/state/selectors";
 import type { Hover } from "@/state/store";
 import { useAppState, useLocale } from "@/state/use-store";
-import { describeSelection } from "./describe-selection";
 import { placeBeside } from "./place-beside";
 import css from "./MapTooltip.module.css";
 
@@ -18,39 +18,65 @@ const LIMIT = 3;
 
 export function MapTooltip() {
   const hover = useAppState((state) => state.session.hover);
-  return hover === null || hover.fromList === true ? null : <Tooltip hover={hover} />;
+  return hover === null || hover.fromList === true ? null : <Floating hover={hover} />;
 }
 
-function Tooltip({ hover: { x, y, selections } }: { hover: Hover }) {
+function Floating({ hover: { x, y, selections } }: { hover: Hover }) {
   const locale = useLocale();
   const atlas = useAppState(selectAtlas);
+  const tooltips = useMemo(
+    () => tooltipsFor(selections.slice(0, LIMIT), atlas, locale),
+    [selections, atlas, locale],
+  );
   const box = useRef<HTMLDivElement>(null);
   const [place, setPlace] = useState({ left: x, top: y });
   useLayoutEffect(() => {
-    if (box.current !== null) setPlace(placeBeside(box.current, { x, y }));
-  }, [x, y]);
+    if (box.current !== null && tooltips.length > 0) setPlace(placeBeside(box.current, { x, y }));
+  }, [x, y, tooltips]);
+  const [only] = tooltips;
+  if (only === undefined) return null;
   const more = selections.length - LIMIT;
   return (
     <div ref={box} className={css["tooltip"]} style={place} aria-hidden="true">
-      {selections.slice(0, LIMIT).map((selection) => {
-        const line = describeSelection(selection, atlas, locale);
-        if (line === null) return null;
-        return (
-          <div key={selectionKey(selection)} className={css["item"]}>
-            <p className={css["kind"]}>
-              {line.period === null ? line.kind : `${line.kind} · ${line.period}`}
-            </p>
-            <p className={css["title"]}>{line.title}</p>
-          </div>
-        );
-      })}
+      {tooltips.map((tooltip) => (
+        <div key={selectionKey(tooltip.selection)} className={css["item"]}>
+          <Heading tooltip={tooltip} />
+          {selections.length === 1 && <Body tooltip={tooltip} />}
+        </div>
+      ))}
       {selections.length > 1 && (
-        <p className={css["hint"]}>
+        <p className={css["quiet"]}>
           {more > 0
             ? MAP_MESSAGES[locale].moreHere(more, formatNumber(more, locale))
             : MAP_MESSAGES[locale].clickToChoose}
         </p>
       )}
     </div>
+  );
+}
+
+function Heading({ tooltip: { kicker, period, title } }: { tooltip: Tooltip }) {
+  return (
+    <>
+      <p className={css["quiet"]}>{period === null ? kicker : `${kicker} · ${period}`}</p>
+      <p className={css["title"]}>{title}</p>
+    </>
+  );
+}
+
+function Body({ tooltip: { figure, denominator, detail, caveat, source } }: { tooltip: Tooltip }) {
+  return (
+    <>
+      {figure !== null && (
+        <p className={css["figure"]}>
+          <span className={css["value"]}>{figure.value}</span>
+          {figure.unit !== null && ` ${figure.unit}`}
+        </p>
+      )}
+      {denominator !== null && <p className={css["line"]}>{denominator}</p>}
+      {detail !== null && <p className={css["line"]}>{detail}</p>}
+      {caveat !== null && <p className={css["caveat"]}>{caveat}</p>}
+      {source !== null && <p className={css["quiet"]}>{source}</p>}
+    </>
   );
 }

@@ -3,11 +3,11 @@ import { useMemo, type KeyboardEvent } from "react";
 import { formatNumber } from "@/text/format";
 import { MAP_MESSAGES } from "@/text/messages/map";
 import { selectionKey } from "@/layers/selection";
+import { tooltipsFor } from "@/layers/tooltip";
 import type { Selection } from "@/permalink/explorer-state";
 import { selectAtlas } from "@/state/selectors";
 import { actions } from "@/state/store";
 import { useAppState, useLocale } from "@/state/use-store";
-import { describeSelection } from "./describe-selection";
 import css from "./MarkList.module.css";
 
 type MarkListProps = {
@@ -22,18 +22,14 @@ export function MarkList({ selections, limit, onChoose }: MarkListProps) {
   const atlas = useAppState(selectAtlas);
   const selected = useAppState((state) => state.explorer.selection);
   const lines = useMemo(
-    () =>
-      selections.slice(0, limit).flatMap((selection) => {
-        const line = describeSelection(selection, atlas, locale);
-        return line === null ? [] : [{ selection, line }];
-      }),
+    () => tooltipsFor(selections.slice(0, limit), atlas, locale),
     [selections, limit, atlas, locale],
   );
   const more = selections.length - limit;
   return (
     <div className={css["scroll"]}>
       <ul className={css["list"]} onKeyDown={walk}>
-        {lines.map(({ selection, line }) => (
+        {lines.map(({ selection, kicker, title, period }) => (
           <li key={selectionKey(selection)}>
             <button
               type="button"
@@ -45,9 +41,9 @@ export function MarkList({ selections, limit, onChoose }: MarkListProps) {
               }
               onPointerLeave={() => actions.setHover(null)}
             >
-              <span className={css["kind"]}>{line.kind}</span>
-              <span className={css["title"]}>{line.title}</span>
-              {line.period !== null && <span className={css["period"]}>{line.period}</span>}
+              <span className={css["kind"]}>{kicker}</span>
+              <span className={css["title"]}>{title}</span>
+              {period !== null && <span className={css["period"]}>{period}</span>}
             </button>
           </li>
         ))}

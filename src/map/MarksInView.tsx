@@ -42,7 +42,7 @@ export function MarksInView({ map }: { map: MapLibreMap }) {
   const label =
     marks === null ? text.inViewUnread : text.inView(count, formatNumber(count, locale));
   return (
-    <div className={css["inView"]}>
+    <div>
       {open && (
         <div
           id={panelId}

@@ -7,7 +7,7 @@ import type { Map as MapLibreMap } from "maplibre-gl";
 import type { Bbox, Camera } from "@/geo/position";
 import { actions, store } from "@/state/store";
 import { cameraOf, prefersReducedMotion } from "./camera";
-import { frameTarget, type Size, type Target } from "./frame";
+import { frameTarget, wholeBox, type Size, type Target } from "./frame";
 import { isSameCamera, viewOfCamera, VIEWS, type ViewId } from "./views";
 
 const FLIGHT_MS = 900;
@@ -86,7 +86,7 @@ export function syncCamera(map: MapLibreMap, cover: () => Size): CameraSync {
 }
 
 function cameraFor(to: Camera | Bbox, frame: (target: Target) => Camera): Camera {
-  return "center" in to ? to : frame({ bbox: to, core: to });
+  return "center" in to ? to : frame(wholeBox(to));
 }
 
 function asOptions({ center, ...rest }: Camera): Omit<Camera, "center"> & {

@@ -11,9 +11,23 @@ export type Size = { readonly width: number; readonly height: number };
 export type Target = {
   /** What should be seen. */
   readonly bbox: Bbox;
-  /** The part of it that nothing may cover. */
-  readonly core: Bbox;
+  /** What of it nothing may cover. */
+  readonly key: readonly Position[];
 };
+
+/** A box of which every corner matters. */
+export function wholeBox(bbox: Bbox): Target {
+  const [west, south, east, north] = bbox;
+  return {
+    bbox,
+    key: [
+      [west, south],
+      [west, north],
+      [east, south],
+      [east, north],
+    ],
+  };
+}
 
 type Padding = {
   readonly top: number;
@@ -24,35 +38,78 @@ type Padding = {
 
 /** Credits and scale along the lower edge. */
 const FOOTER_PX = 36;
-/** Free space smaller than this is of no use: the cover is ignored. */
-const LEAST_PX = 120;
+/** How much smaller the land may become for nothing of it to be covered, and in which steps that is tried. */
+const MOST_SMALLER = 1.5;
+const ZOOM_STEP = 0.1;
+/** Sideways shifts that are tried at each zoom; the shift down follows from each. */
+const SHIFTS = 24;
 /** A place is not shown closer than this when flown to: its surroundings say where it is. */
 const CLOSEST_ZOOM = 9;
 
 /**
  * The camera that shows the target in a map. `cover` is the size of what lies on the upper left corner, measured
- * from that corner. If the core would lie under it, the core is fitted beside or below it, whichever is larger.
- * `closest` raises the limit of zoom for a reader who is nearer already.
+ * from that corner. If something of the key would lie under it, the land is shifted as little as possible, and
+ * made as little smaller as possible, until all of the key is in sight. `closest` raises the limit of zoom for a
+ * reader who is nearer already.
  */
 export function frameTarget(
-  { bbox, core }: Target,
+  { bbox, key }: Target,
   map: Size,
   cover: Size,
   closest: number = CLOSEST_ZOOM,
 ): Camera {
-  const limit = Math.max(CLOSEST_ZOOM, closest);
-  const whole = fit(bbox, map, padding(map), limit);
-  if (!covers(cover, core, whole, map)) return whole;
-  const { top, left, ...rest } = padding(map);
-  const beside = [
-    { ...rest, top: top + cover.height, left },
-    { ...rest, top, left: left + cover.width },
-  ].filter(
-    ({ top: y, left: x, right, bottom }) =>
-      Math.min(map.width - x - right, map.height - y - bottom) >= LEAST_PX,
-  );
-  const cameras = beside.map((space) => fit(core, map, space, whole.zoom));
-  return cameras.toSorted((a, b) => b.zoom - a.zoom)[0] ?? whole;
+  const space = padding(map);
+  const whole = fit(bbox, map, space, Math.max(CLOSEST_ZOOM, closest));
+  if (cover.width === 0 || cover.height === 0) return whole;
+  const middle = toWorld(whole.center);
+  for (let smaller = 0; smaller <= MOST_SMALLER; smaller += ZOOM_STEP) {
+    const zoom = whole.zoom - smaller;
+    if (zoom < ZOOM_LIMITS.min) break;
+    const pixels = TILE_PX * 2 ** zoom;
+    const points = key.map((position) => {
+      const { x, y } = toWorld(position);
+      return {
+        x: map.width / 2 + (x - middle.x) * pixels,
+        y: map.height / 2 + (y - middle.y) * pixels,
+      };
+    });
+    const shift = smallestShift(points, map, space, cover);
+    if (shift === null) continue;
+    const center = toPosition({ x: middle.x - shift.x / pixels, y: middle.y - shift.y / pixels });
+    return { ...whole, center, zoom };
+  }
+  return whole;
+}
+
+type Point = { readonly x: number; readonly y: number };
+
+/** By which the points are all inside the space and none under the cover; null when there is none. */
+function smallestShift(
+  points: readonly Point[],
+  map: Size,
+  space: Padding,
+  cover: Size,
+): Point | null {
+  const xs = points.map(({ x }) => x);
+  const ys = points.map(({ y }) => y);
+  const west = space.left - Math.min(...xs);
+  const east = map.width - space.right - Math.max(...xs);
+  const north = space.top - Math.min(...ys);
+  const south = map.height - space.bottom - Math.max(...ys);
+  if (west > east || north > south) return null;
+  const sideways = [clamp(0, west, east)];
+  for (let step = 0; step <= SHIFTS; step += 1)
+    sideways.push(west + ((east - west) * step) / SHIFTS);
+  const shifts = sideways.flatMap((x) => {
+    const under = points.filter((point) => point.x + x < cover.width + space.left);
+    const down = Math.max(north, ...under.map((point) => cover.height + space.top - point.y));
+    return down > south ? [] : [{ x, y: clamp(0, down, south) }];
+  });
+  return shifts.toSorted((a, b) => Math.hypot(a.x, a.y) - Math.hypot(b.x, b.y))[0] ?? null;
+}
+
+function clamp(value: number, min: number, max: number): number {
+  return Math.min(max, Math.max(min, value));
 }
 
 /** Fills a small screen, leaves air on a large one. */
@@ -75,17 +132,6 @@ function fit(bbox: Bbox, map: Size, space: Padding, limit: number): Camera {
     y: (from.y + to.y) / 2 - (space.top - space.bottom) / 2 / pixels,
   });
   return { center, zoom, bearing: 0, pitch: 0 };
-}
-
-/** Does the core reach under the cover when seen from the camera? */
-function covers(cover: Size, core: Bbox, { center, zoom }: Camera, map: Size): boolean {
-  if (cover.width === 0 || cover.height === 0) return false;
-  const pixels = TILE_PX * 2 ** zoom;
-  const middle = toWorld(center);
-  const corner = toWorld([core[0], core[3]]);
-  const x = map.width / 2 + (corner.x - middle.x) * pixels;
-  const y = map.height / 2 + (corner.y - middle.y) * pixels;
-  return x < cover.width && y < cover.height;
 }
 
 const TILE_PX = 512;

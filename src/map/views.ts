@@ -2,7 +2,7 @@
  * The two named views. A view is a place, not a zoom: it is fitted to whatever screen shows it, so that a phone
  * and a projector show the same land. In the state (and so in a link) it is written as its constant camera.
  */
-import type { Camera } from "@/geo/position";
+import type { Camera, Position } from "@/geo/position";
 import { SOUTHERN_BORDER, WHOLE_REGION } from "@/permalink/explorer-state";
 import type { Target } from "./frame";
 
@@ -11,20 +11,42 @@ export type ViewId = (typeof VIEW_IDS)[number];
 
 type View = Target & { readonly camera: Camera };
 
+/** The turns of the southern line, from the Suchiate's mouth to Chetumal Bay, and the cayes of Belize. */
+const MEXICO_GUATEMALA_BELIZE: readonly Position[] = [
+  [-92.25, 14.5],
+  [-91.75, 16.1],
+  [-91.45, 17.25],
+  [-91, 17.85],
+  [-88.3, 18.5],
+  [-87.5, 17.3],
+  [-88.9, 15.9],
+];
+
 export const VIEWS: { readonly [Id in ViewId]: View } = {
   /** From the Pacific to the Caribbean, out to where the figures of the three countries are written. */
   border: {
     camera: SOUTHERN_BORDER,
-    bbox: [-94.6, 12.6, -86.1, 18.8],
-    /** The line itself, from the mouth of the Suchiate to Chetumal Bay and the cayes of Belize. */
-    core: [-92.6, 14, -87.2, 18.6],
+    bbox: [-94.6, 12.6, -86, 18.8],
+    key: [
+      ...MEXICO_GUATEMALA_BELIZE,
+      // The sea where the figures of Mexico, Guatemala and Belize stand.
+      [-93.8, 13.7],
+      [-91.3, 12.9],
+      [-86.1, 17.4],
+    ],
   },
   /** From the source states of the U.S. Southwest to El Salvador. */
   region: {
     camera: WHOLE_REGION,
     bbox: [-120.5, 13, -86.5, 36.5],
-    /** Both borders of Mexico. */
-    core: [-117.3, 14.3, -87.8, 33],
+    key: [
+      ...MEXICO_GUATEMALA_BELIZE,
+      // Mexico's northern border: San Diego, El Paso, Big Bend, Brownsville.
+      [-117.2, 32.6],
+      [-106.5, 31.8],
+      [-103.2, 29],
+      [-97.2, 25.9],
+    ],
   },
 };
 

@@ -14,25 +14,30 @@ export function Headline() {
   const text = headlineMessages[locale];
   const atlas = useAppState(selectAtlas);
   const [open, setOpen] = useState(true);
+  const dock = useAppState((state) => state.explorer.dock);
   const content = open ? buildHeadline(atlas, locale) : null;
   if (content === null) return null;
+  // The table or the sources leave a phone too little map for the card and the map's own buttons.
+  const crowded = dock.open && dock.tab !== "years";
   return (
-    <Card label={text.label}>
-      <div className={css["content"]}>
-        <div className={css["top"]}>
-          <h2 className={css["sentence"]}>{content.sentence}</h2>
-          <IconButton icon="close" label={text.dismiss} onClick={() => setOpen(false)} />
+    <div className={css["place"]} data-crowded={crowded}>
+      <Card label={text.label}>
+        <div className={css["content"]}>
+          <div className={css["top"]}>
+            <h2 className={css["sentence"]}>{content.sentence}</h2>
+            <IconButton icon="close" label={text.dismiss} onClick={() => setOpen(false)} />
+          </div>
+          <ul role="list" className={css["figures"]}>
+            {content.figures.map((figure) => (
+              <li key={figure.recordId}>
+                <FigureButton figure={figure} hint={text.open} />
+              </li>
+            ))}
+          </ul>
+          <p className={css["source"]}>{content.source}</p>
         </div>
-        <ul role="list" className={css["figures"]}>
-          {content.figures.map((figure) => (
-            <li key={figure.recordId}>
-              <FigureButton figure={figure} hint={text.open} />
-            </li>
-          ))}
-        </ul>
-        <p className={css["source"]}>{content.source}</p>
-      </div>
-    </Card>
+      </Card>
+    </div>
   );
 }
 

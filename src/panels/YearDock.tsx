@@ -45,14 +45,14 @@ export const YearDock = memo(function YearDock() {
           <YearSlider years={years} yearCounts={yearCounts} locale={locale} />
           <YearAxis />
         </div>
-      </div>
-      <div className={css["foot"]}>
         <div className={css["ends"]}>
           <YearFields range={years ?? YEAR_DOMAIN} locale={locale} />
           <Button variant="quiet" disabled={years === null} onClick={() => setYears(null)}>
             {t.allYears}
           </Button>
         </div>
+      </div>
+      <div className={css["foot"]}>
         <Explanation years={years} locale={locale} />
       </div>
       <YearTable yearCounts={yearCounts} locale={locale} />

@@ -12,6 +12,9 @@ import { readPreferences } from "./preferences";
 /** Safari refuses more than 100 history writes in 30 seconds. */
 const THROTTLE_MS = 320;
 
+/** Below this the screen holds one thing at a time (App.module.css). */
+const NARROW_PX = 700;
+
 /** Notices about one link go when the next is opened. */
 const LINK_NOTICE = "link-";
 
@@ -31,9 +34,11 @@ export function openLink(text: string): boolean {
   return true;
 }
 
-function showView({ state, issues }: DecodedLink): void {
+function showView({ state, issues, keys }: DecodedLink): void {
   actions.clearNotices(LINK_NOTICE);
-  actions.applyExplorer(state);
+  // On a phone the lower panel would hide half the map; it opens there only when the link asks for it.
+  const folded = window.innerWidth <= NARROW_PX && !keys.has("d") && !keys.has("dk");
+  actions.applyExplorer(folded ? { ...state, dock: { ...state.dock, open: false } } : state);
   issues.forEach((issue, index) =>
     actions.notify({ id: `${LINK_NOTICE}${index}`, tone: "warning", text: issue.message }),
   );

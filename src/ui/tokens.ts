@@ -89,7 +89,7 @@ export const AGENCY_PALETTE: Record<ThemeName, Record<string, string>> = {
     icitap: "#CC79A7",
     oas: "#E69F00",
     "other-us": "#4d4d4d",
-    partner: "#8b8b8b",
+    partner: "#6e6e6e",
   },
   dark: {
     atf: "#f0874a",
@@ -99,7 +99,7 @@ export const AGENCY_PALETTE: Record<ThemeName, Record<string, string>> = {
     icitap: "#e0a3c6",
     oas: "#f2bb4a",
     "other-us": "#d0d0d0",
-    partner: "#9c9c9c",
+    partner: "#8c8c8c",
   },
 };
 

@@ -141,11 +141,10 @@ describe("a selection", () => {
       query: encodeState({
         ...DEFAULT_STATE,
         dock: { tab: "table", open: true },
-        table: { kind: "activity", sort: null },
+        filter: { ...DEFAULT_STATE.filter, text: TITLE.en },
       }),
     });
     const row = atlas.page.getByRole("row", { name: new RegExp(TITLE.en) });
-    await row.scrollIntoViewIfNeeded();
     await row.click();
     await atlas.then.linkSays({ s: SELECTED });
     await atlas.then.sees("heading", TITLE.en);
@@ -184,8 +183,9 @@ describe("data that does not load", () => {
       await atlas.page.evaluate("window.healed = true");
       await atlas.when.clicks("button", "Try again: Places");
       await atlas.then.doesNotSee("button", "Try again: Places");
-      const [, all] = await shownCounts(atlas);
-      expect(all).toBe(without + dataFile("places").rows.length);
+      await atlas.then.reads(
+        new RegExp(`of ${without + dataFile("places").rows.length} records shown`),
+      );
     },
   );
 

@@ -250,8 +250,8 @@ export const yearMessages = catalogue(
     overlap: "overlaps the range",
     contained: "lies within it",
     modeLead: "Records whose period",
-    keptApart: "Fiscal years and multi-year windows are kept apart.",
-    explainAll: "Bars: records whose period touches each year.",
+    keptApart: "Fiscal years and multi-year windows stay apart.",
+    explainAll: "Bars: records touching each year.",
     undated: (count: number, formatted: string) =>
       plural(
         "en",
@@ -283,8 +283,8 @@ export const yearMessages = catalogue(
     overlap: "coincide en parte con el intervalo",
     contained: "cae por completo en él",
     modeLead: "Registros cuyo periodo",
-    keptApart: "Los años fiscales y los periodos de varios años se mantienen separados.",
-    explainAll: "Barras: registros cuyo periodo toca cada año.",
+    keptApart: "Los años fiscales y los periodos de varios años van aparte.",
+    explainAll: "Barras: registros que tocan cada año.",
     undated: (count, formatted) =>
       plural(
         "es",

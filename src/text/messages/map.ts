@@ -1,9 +1,6 @@
 /** Texts of the map: its name and keys, controls, chooser, list of marks, credits, and what is said when it fails. */
 import { catalogue, plural } from "@/text/catalogue";
 
-type AreaKind =
-  "country" | "admin1" | "county" | "city" | "border" | "field-office" | "group" | "unlocated";
-
 export const MAP_MESSAGES = catalogue(
   {
     name: "Map of the evidence",
@@ -31,17 +28,6 @@ export const MAP_MESSAGES = catalogue(
     moreHere: (_count: number, formatted: string) => `and ${formatted} more: click to choose`,
     clickToChoose: "Click to choose",
     close: "Close",
-    area: (kind: AreaKind) =>
-      ({
-        country: "Country",
-        admin1: "State, department or district",
-        county: "County",
-        city: "City",
-        border: "Border",
-        "field-office": "Field office area",
-        group: "Group of countries",
-        unlocated: "Area without a place",
-      })[kind],
     scale: (metric: string, imperial: string) => `Scale: ${metric}, ${imperial}`,
     credits: "Map credits",
     creditsOpen: "Licenses and sources",
@@ -85,17 +71,6 @@ export const MAP_MESSAGES = catalogue(
     moreHere: (_count: number, formatted: string) => `y ${formatted} más: haga clic para elegir`,
     clickToChoose: "Haga clic para elegir",
     close: "Cerrar",
-    area: (kind: AreaKind) =>
-      ({
-        country: "País",
-        admin1: "Estado, departamento o distrito",
-        county: "Condado",
-        city: "Ciudad",
-        border: "Frontera",
-        "field-office": "Jurisdicción de oficina regional",
-        group: "Grupo de países",
-        unlocated: "Área sin ubicación",
-      })[kind],
     scale: (metric: string, imperial: string) => `Escala: ${metric}, ${imperial}`,
     credits: "Créditos del mapa",
     creditsOpen: "Licencias y fuentes",

@@ -1,0 +1,87 @@
+/** The head of a group in a drawing: its name, which filters, and its count. */
+import { memo } from "react";
+import type { Facet } from "@/filters/filter";
+import { useLocale } from "@/state/use-store";
+import { chartMessages } from "@/text/messages/charts";
+import type { ChartLook, Ink } from "./chart-look";
+import { filters } from "./mark";
+import { fitText } from "./svg-text";
+
+export type GroupHeadProps = {
+  y: number;
+  x: number;
+  width: number;
+  name: string;
+  /** Beside the name, quieter. */
+  detail: string;
+  /** Null = a name that filters nothing. */
+  facet: Facet | null;
+  value: string;
+  chosen: boolean;
+  ink: Ink | null;
+  look: ChartLook;
+};
+
+/** Height of a head at normal type size: more than the least target. */
+export const HEAD_PX = 30;
+
+export const GroupHead = memo(function GroupHead(props: GroupHeadProps) {
+  const { y, x, width, name, detail, facet, value, chosen, ink, look } = props;
+  const t = chartMessages[useLocale()];
+  const height = HEAD_PX * look.factor;
+  const left = ink === null ? x : x + 14 * look.factor;
+  const text = fitText(name, width * 0.7, look.size.small);
+  const head = (
+    <>
+      <rect x={x} y={4} width={width} height={height - 5} fill="none" pointerEvents="all" />
+      {ink !== null && (
+        <rect
+          data-ink="full"
+          x={x}
+          y={height - 19 * look.factor}
+          width={8 * look.factor}
+          height={8 * look.factor}
+          fill={ink.fill}
+          stroke={ink.line}
+        />
+      )}
+      <text
+        x={left}
+        y={height - 10 * look.factor}
+        fontSize={look.size.small}
+        fill={look.colors.ink}
+      >
+        <tspan data-name="" fontWeight="600" fill={chosen ? look.colors.accent : look.colors.ink}>
+          {text}
+        </tspan>
+        <tspan dx="6" fill={look.colors.muted} fontSize={look.size.tiny}>
+          {detail}
+        </tspan>
+      </text>
+      <line
+        data-ink="rule"
+        x1={x}
+        x2={x + width}
+        y1={height - 3}
+        y2={height - 3}
+        stroke={chosen ? look.colors.accent : look.colors.hairline}
+        strokeWidth={chosen ? 2 : 1}
+      />
+    </>
+  );
+  const transform = `translate(0 ${y})`;
+  if (facet === null) return <g transform={transform}>{head}</g>;
+  const label = `${chosen ? t.unfilter(name) : t.filterBy(name)}: ${detail}`;
+  return (
+    <g
+      transform={transform}
+      role="button"
+      tabIndex={-1}
+      data-mark={filters(facet, value)}
+      aria-pressed={chosen}
+      aria-label={label}
+    >
+      {head}
+    </g>
+  );
+});
