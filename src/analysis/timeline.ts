@@ -70,7 +70,7 @@ export function buildTimeline(
   split: Split,
   withSites: boolean,
 ): Timeline {
-  const bars = new Map<string | null, TimelineBar[]>();
+  const byGroup = new Map<string | null, TimelineBar[]>();
   const sizes = new Map<string | null, number>();
   const undated: AtlasRecord[] = [];
   const recordIds: string[] = [];
@@ -84,11 +84,10 @@ export function buildTimeline(
       undated.push(record);
       return;
     }
-    const span = barSpan(record, row);
     for (const key of keys) {
-      const bar: TimelineBar = { ...span, acting: isActing(record, split, key) };
-      const known = bars.get(key);
-      if (known === undefined) bars.set(key, [bar]);
+      const bar = barOf(record, row, isActing(record, split, key));
+      const known = byGroup.get(key);
+      if (known === undefined) byGroup.set(key, [bar]);
       else known.push(bar);
     }
   });
@@ -98,7 +97,7 @@ export function buildTimeline(
       Number(a === null) - Number(b === null) || sizeB - sizeA || ((a ?? "") < (b ?? "") ? -1 : 1),
   );
   const groups = order.flatMap(([id]) => {
-    const own = bars.get(id);
+    const own = byGroup.get(id);
     return own === undefined ? [] : [{ id, bars: own.toSorted(byTime) }];
   });
   return { groups, undated, recordIds };
@@ -111,6 +110,22 @@ function groupsOf(record: AtlasRecord, split: Split): readonly (string | null)[]
     country: record.countries,
   }[split];
   return ids.length === 0 ? [null] : ids;
+}
+
+/** Bars by record, acting or not: the same object in every timeline, so that views need not draw it anew. */
+const knownBars = {
+  acting: new WeakMap<AtlasRecord, TimelineBar>(),
+  other: new WeakMap<AtlasRecord, TimelineBar>(),
+};
+
+function barOf(record: AtlasRecord, row: number, acting: boolean): TimelineBar {
+  const known = knownBars[acting ? "acting" : "other"];
+  let bar = known.get(record);
+  if (bar === undefined || bar.row !== row) {
+    bar = { ...barSpan(record, row), acting };
+    known.set(record, bar);
+  }
+  return bar;
 }
 
 function barSpan(record: AtlasRecord, row: number): Omit<TimelineBar, "acting"> {

@@ -23,7 +23,7 @@ export function App() {
   const locale = useLocale();
   const text = APP_MESSAGES[locale];
   const sheet = useAppState((state) => state.session.sheet);
-  const shareOpen = useAppState((state) => state.session.shareOpen);
+  const dialog = useAppState((state) => state.session.dialog);
   /** The map keeps its first view clear of what lies on it. */
   const [overlay, setOverlay] = useState<HTMLElement | null>(null);
   return (
@@ -68,7 +68,7 @@ export function App() {
         </ErrorBoundary>
       </aside>
       <SheetBar />
-      {shareOpen && <ShareDialog />}
+      {dialog === "share" && <ShareDialog />}
       <Announcer />
     </div>
   );

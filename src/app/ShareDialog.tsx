@@ -21,7 +21,7 @@ export function ShareDialog() {
       ref={dialog}
       className={css["dialog"]}
       aria-labelledby="share-title"
-      onClose={() => actions.setShareOpen(false)}
+      onClose={() => actions.setDialog(null)}
       onClick={(event) => {
         if (event.target === dialog.current) dialog.current.close();
       }}

@@ -39,7 +39,7 @@ export function TopBar() {
             choosePreference({ typeScale: typeScale === "normal" ? "large" : "normal" })
           }
         />
-        <Button variant="primary" onClick={() => actions.setShareOpen(true)}>
+        <Button variant="primary" onClick={() => actions.setDialog("share")}>
           <Icon name="share" /> {text.share}
         </Button>
       </div>

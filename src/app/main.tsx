@@ -1,13 +1,17 @@
 /** Entry: reads the link, starts loading, mounts the app. */
 import { createRoot } from "react-dom/client";
 import { startLoading } from "@/state/data-effects";
+import { startHistory } from "@/state/history-sync";
 import { startUrlSync } from "@/state/url-sync";
 import { App } from "./App";
 import { startDocumentEffects } from "./document-effects";
+import { startShortcuts } from "./shortcuts";
 import "@/ui/fonts";
 import "./global.css";
 
 startUrlSync();
+startHistory();
+startShortcuts();
 startDocumentEffects();
 void startLoading();
 

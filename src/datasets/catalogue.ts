@@ -2,7 +2,7 @@
  * The list of data files: name, what one row is, and its schema. Adding a dataset is one line here.
  * Used by the build (what to write) and by the loader (what to fetch and check).
  */
-import * as z from "zod/mini";
+import type * as z from "zod/mini";
 import {
   activitySchema,
   activityTypeSchema,

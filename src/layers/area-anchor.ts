@@ -15,12 +15,12 @@ const NEAR_ZOOM = 5;
 
 /** Water with room for a circle and three lines, clear of the coast by 50 km at least. */
 const NEAR_ANCHORS: { readonly [areaId: string]: Position } = {
-  MX: [-93.05, 13.95],
+  MX: [-93.3, 13.85],
   GT: [-91.25, 13.2],
-  BZ: [-87.35, 17.6],
-  "group-mx-gt-bz": [-94.5, 13.1],
-  "group-mx-gt-sv-hn": [-94.5, 12.6],
-  "group-gt-sv-hn-bz": [-86.3, 16.9],
+  BZ: [-86.95, 17.7],
+  "group-mx-gt-bz": [-95.4, 13.7],
+  "group-mx-gt-sv-hn": [-95.4, 12.6],
+  "group-gt-sv-hn-bz": [-86.1, 18.5],
 };
 
 /** The anchors of an area, one for each scale; none for an area that cannot be placed. */

@@ -94,9 +94,9 @@ function circlesOf(
         rank,
       };
       const id = `${layer}:${figure.observationId}`;
-      return anchoredFeatures(area, (scale) => ({
-        id: anchoredId(id, scale),
-        scale,
+      return anchoredFeatures(area, (anchor) => ({
+        id: anchoredId(id, anchor),
+        scale: anchor,
         ...properties,
       }));
     });

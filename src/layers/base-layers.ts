@@ -74,6 +74,21 @@ export function labelLayers(view: MapView): LayerSpecification[] {
   ];
 }
 
+/** Icon pixels to ems of a name: names are about 12 px, marks at that scale four fifths of their full size. */
+const GAP_PER_EM = 11.5;
+
+/** Where a town's name may stand, the usual side first. */
+const NAME_ANCHORS = [
+  "left",
+  "right",
+  "bottom",
+  "top",
+  "bottom-left",
+  "top-right",
+  "top-left",
+  "bottom-right",
+] as const;
+
 /** From which zoom a rank is labelled; ranks 1 and 2 are capitals and great cities. */
 const RANK_BY_ZOOM = ["step", ["zoom"], 1, 4, 2, 5, 3, 7, 4, 8, 5];
 
@@ -107,11 +122,12 @@ function placeLayer(look: Look, id: string, capitals: boolean): LayerSpecificati
       "text-size": capitals
         ? byZoom([3, size(11)], [6, size(13)], [9, size(15)])
         : byZoom([5, size(10.5)], [8, size(12)], [11, size(13)]),
-      "text-variable-anchor": ["left", "right", "bottom", "top", "bottom-left", "top-right"],
-      "text-radial-offset": ["/", get("gap"), 11],
+      "text-variable-anchor": [...NAME_ANCHORS],
+      "text-radial-offset": ["/", get("gap"), GAP_PER_EM],
       "text-justify": "auto",
       "text-max-width": 8,
-      "text-padding": 3,
+      // A capital squeezes in where a village would stay away.
+      "text-padding": capitals ? 0 : 3,
     },
     paint: { "text-color": colorOf(look, "placeLabel"), ...haloPaint(look) },
   };
@@ -153,7 +169,8 @@ function countryLabels(look: Look): LayerSpecification {
       ],
       "text-max-width": 9,
       "text-padding": 4,
-      "text-variable-anchor": ["center", "top", "bottom", "left", "right"],
+      // Up or down only: half a name further east it would lie over the neighbour.
+      "text-variable-anchor": ["center", "top", "bottom"],
       "text-radial-offset": 0.6,
     },
     paint: { "text-color": colorOf(look, "countryLabel"), ...haloPaint(look) },

@@ -20,7 +20,7 @@ export const FLOW_ZOOMS = [
 ] as const;
 
 /** Pixels; the widest flow of a measure, the narrowest drawn, and the one width of an unknown volume. */
-export const FLOW_WIDTH = { max: 18, min: 1.6, unknown: 6 } as const;
+export const FLOW_WIDTH = { max: 15, min: 1.6, unknown: 6 } as const;
 
 export type FlowProperties = {
   readonly id: string;

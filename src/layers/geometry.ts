@@ -150,9 +150,7 @@ function shapes(topology: Shaped, object: GeometryCollection): AreaShapes | Line
 }
 
 function lines(id: string, geometry: MultiLineString): LineShapes {
-  return collection([
-    { type: "Feature" as const, id, properties: propertiesOf(id), geometry },
-  ]) as LineShapes;
+  return collection([{ type: "Feature" as const, id, properties: propertiesOf(id), geometry }]);
 }
 
 function propertiesOf(id: string): ShapeProperties {

@@ -1,12 +1,12 @@
 /** Land borders, schematic corridors and flows. */
-import type { LayerSpecification } from "@maplibre/maplibre-gl-style-spec";
+import type { LayerSpecification, LineLayerSpecification } from "@maplibre/maplibre-gl-style-spec";
 import { FLOW_ZOOMS } from "./flow-features";
 import { icon, iconId } from "./icon-spec";
 import type { MapView } from "./style-input";
 import {
   byZoom,
   colorOf,
-  get,
+  every,
   is,
   isVisible,
   lookOf,
@@ -39,14 +39,16 @@ export function borderLayers(view: MapView): LayerSpecification[] {
   } as const;
   const color = colorOf(look, "border");
   const width = byZoom([3, 1.2], [6, 2], [10, 3]);
-  const line = (id: string, rest: object): LayerSpecification =>
-    ({
-      id: `borders/${id}`,
-      type: "line",
-      source: "borders",
-      layout,
-      ...rest,
-    }) as LayerSpecification;
+  const line = (
+    id: string,
+    rest: Pick<LineLayerSpecification, "paint"> & Partial<LineLayerSpecification>,
+  ): LayerSpecification => ({
+    id: `borders/${id}`,
+    type: "line",
+    source: "borders",
+    layout,
+    ...rest,
+  });
   return [
     line("halo", {
       filter: is("quiet", false),
@@ -67,7 +69,7 @@ export function borderLayers(view: MapView): LayerSpecification[] {
       },
     }),
     line("land", {
-      filter: ["all", is("disputed", false), is("river", false), is("quiet", false)],
+      filter: every(is("disputed", false), is("river", false), is("quiet", false)),
       paint: {
         "line-color": color,
         "line-width": width,
@@ -75,7 +77,7 @@ export function borderLayers(view: MapView): LayerSpecification[] {
       },
     }),
     line("river", {
-      filter: ["all", is("disputed", false), is("river", true), is("quiet", false)],
+      filter: every(is("disputed", false), is("river", true), is("quiet", false)),
       paint: {
         "line-color": color,
         "line-width": byZoom([3, 2.2], [6, 3.6], [10, 5]),
@@ -83,7 +85,7 @@ export function borderLayers(view: MapView): LayerSpecification[] {
       },
     }),
     line("river-water", {
-      filter: ["all", is("disputed", false), is("river", true), is("quiet", false)],
+      filter: every(is("disputed", false), is("river", true), is("quiet", false)),
       paint: {
         "line-color": colorOf(look, "water"),
         "line-width": byZoom([3, 0.9], [6, 1.6], [10, 2.4]),
@@ -179,8 +181,7 @@ export function flowLayers(view: MapView): LayerSpecification[] {
   const visibility = visibilityOf(isVisible(view, "flows"));
   return FLOW_ZOOMS.flatMap(([minzoom, maxzoom], zoomClass): LayerSpecification[] => {
     const shared = { source: "flows", minzoom, maxzoom, layout: { visibility } } as const;
-    const only = (by: keyof typeof FLOW_LOOKS) =>
-      ["all", is("zoomClass", zoomClass), is("by", by)] as never;
+    const only = (by: keyof typeof FLOW_LOOKS) => every(is("zoomClass", zoomClass), is("by", by));
     const fill = (by: keyof typeof FLOW_LOOKS): LayerSpecification => ({
       id: `flows/${by}-${zoomClass}`,
       type: "fill",
@@ -220,7 +221,7 @@ export function selectedFlowLayers(view: MapView): LayerSpecification[] {
     source: "flows",
     minzoom,
     maxzoom,
-    filter: ["all", is("zoomClass", zoomClass), ["==", get("selection"), selected]] as never,
+    filter: every(is("zoomClass", zoomClass), is("selection", selected)),
     layout: { "line-join": "round", visibility: visibilityOf(isVisible(view, "flows")) },
     paint: { "line-color": colorOf(look, "ink"), "line-width": 2 },
   }));

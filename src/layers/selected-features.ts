@@ -29,12 +29,12 @@ export const selectedCollection = memoizeLast(
   (
     atlas: Atlas,
     geometry: Geometry,
-    selection: MapSelection | null,
+    selection: MapSelection,
     placed: readonly Placed[],
     theme: ThemeName,
   ): SelectedCollection => ({
     type: "FeatureCollection",
-    features: selection === null ? [] : featuresOf(atlas, geometry, selection, placed, theme),
+    features: featuresOf(atlas, geometry, selection, placed, theme),
   }),
 );
 

@@ -85,7 +85,10 @@ export function composeSources(input: StyleInput): StyleSpecification["sources"]
     labels: labelCollection(geometry.labels, clearances(atlas, view.layers.visible)),
     points: pointCollection(atlas, placed, view.theme),
     notes: notesOf(input),
-    selected: selectedCollection(atlas, geometry, view.selection, placed, view.theme),
+    selected:
+      view.selection === null
+        ? NOTHING
+        : selectedCollection(atlas, geometry, view.selection, placed, view.theme),
   };
   return Object.fromEntries(SOURCE_IDS.map((id) => [id, sourceOf(collections[id])]));
 }

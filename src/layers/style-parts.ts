@@ -29,6 +29,11 @@ export function is(name: string, value: string | number | boolean): FilterSpecif
   return ["==", get(name), value];
 }
 
+/** Features that fit every condition. */
+export function every(...conditions: readonly FilterSpecification[]): FilterSpecification {
+  return ["all", ...conditions] as FilterSpecification;
+}
+
 /** Features whose id is in the list. */
 export function idIn(ids: readonly string[]): FilterSpecification {
   return ["in", get("id"), ["literal", [...ids]]];

@@ -65,12 +65,13 @@ function walk(event: KeyboardEvent<HTMLUListElement>): void {
   const buttons = [...event.currentTarget.querySelectorAll("button")];
   const at = buttons.findIndex((button) => button === document.activeElement);
   const target = {
-    ArrowDown: Math.min(at + 1, buttons.length - 1),
-    ArrowUp: Math.max(at - 1, 0),
+    ArrowDown: at + 1,
+    ArrowUp: at - 1,
     Home: 0,
     End: buttons.length - 1,
   }[event.key];
   if (target === undefined) return;
   event.preventDefault();
+  // At either end there is no further one.
   buttons[target]?.focus();
 }

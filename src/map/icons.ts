@@ -38,7 +38,7 @@ function drawSvg({ svg, width, height }: IconImage): Promise<HTMLImageElement> {
 type Stretch = NonNullable<IconImage["stretch"]>;
 
 /** The stretchable parts in the pixels of the drawing. */
-export function stretchAt({ stretch }: IconImage, ratio: number): Partial<Stretch> {
+function stretchAt({ stretch }: IconImage, ratio: number): Partial<Stretch> {
   if (stretch === null) return {};
   const scale = ([from, to]: [number, number]): [number, number] => [from * ratio, to * ratio];
   const [left, top, right, bottom] = stretch.content;

@@ -52,7 +52,7 @@ function hoverOf(map: MapLibreMap): { at: (point: ScreenPoint) => void; leave: (
   let point: ScreenPoint | null = null;
   const frame = oncePerFrame(() => {
     if (point === null) return;
-    const selections = marksAt(map, point, MOUSE_TOLERANCE_PX);
+    const selections = marksAt(map, point, MOUSE_TOLERANCE_PX, true);
     map.getCanvas().style.cursor = selections.length > 0 ? "pointer" : "";
     const { hover } = store.getState().session;
     if (selections.length === 0) {
@@ -82,7 +82,7 @@ function hoverOf(map: MapLibreMap): { at: (point: ScreenPoint) => void; leave: (
 
 /** One thing is selected, of several the reader chooses, nothing clears the selection. */
 function choose(map: MapLibreMap, at: ScreenPoint, byTouch: boolean): void {
-  const selections = marksAt(map, at, byTouch ? TOUCH_TOLERANCE_PX : MOUSE_TOLERANCE_PX);
+  const selections = marksAt(map, at, byTouch ? TOUCH_TOLERANCE_PX : MOUSE_TOLERANCE_PX, !byTouch);
   const [only] = selections;
   const { chooser } = store.getState().session;
   if (selections.length > 1) actions.setChooser({ ...at, selections });

@@ -6,8 +6,18 @@ import type { Selection } from "@/permalink/explorer-state";
 import { listMarks, pickNearest, pickSelections, RANKS, type Hit, type Rank } from "./pick";
 import { screenDistance, type ScreenPoint } from "./screen-distance";
 
-/** Everything meant by a pointer at a place: topmost first. */
-export function marksAt(map: MapLibreMap, at: ScreenPoint, tolerancePx: number): Selection[] {
+/**
+ * Everything meant by a pointer at a place: topmost first. What the tip of a cursor is on is meant before what
+ * is near it; a finger has no tip.
+ */
+export function marksAt(
+  map: MapLibreMap,
+  at: ScreenPoint,
+  tolerancePx: number,
+  hasTip: boolean,
+): Selection[] {
+  const under = hasTip ? query(map, boxAround(at, 1), at, LAYERS) : [];
+  if (under.some(({ rank }) => rank === RANKS.mark)) return pickSelections(under);
   return pickSelections(query(map, boxAround(at, tolerancePx), at, LAYERS));
 }
 

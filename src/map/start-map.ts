@@ -17,7 +17,7 @@ import { listenToPointer } from "./pointer";
 setWorkerUrl(workerUrl);
 
 /** The benchmark's and the tests' sign that a reader sees evidence on a map. */
-export const FIRST_MAP_MARK = "frontera:first-map";
+const FIRST_MAP_MARK = "frontera:first-map";
 
 export type MapHost = {
   /** The size of what lies on the upper left corner of the map. */

@@ -1,5 +1,10 @@
-/** The card on the map that answers before anybody asks; closed for the session once it is in the way. */
+/**
+ * The card on the map that answers before anybody asks. It stands on the opening view only: whoever has filtered,
+ * selected or switched layers (or opened a link that does) has a question of their own. Closed for the session.
+ */
 import { useState } from "react";
+import { activeClauses } from "@/filters/filter";
+import { DEFAULT_STATE, type ExplorerState } from "@/permalink/explorer-state";
 import { selectAtlas } from "@/state/selectors";
 import { actions } from "@/state/store";
 import { useAppState, useLocale } from "@/state/use-store";
@@ -15,7 +20,8 @@ export function Headline() {
   const atlas = useAppState(selectAtlas);
   const [open, setOpen] = useState(true);
   const dock = useAppState((state) => state.explorer.dock);
-  const content = open ? buildHeadline(atlas, locale) : null;
+  const opening = useAppState(({ explorer }) => isOpeningView(explorer));
+  const content = open && opening ? buildHeadline(atlas, locale) : null;
   if (content === null) return null;
   // The table or the sources leave a phone too little map for the card and the map's own buttons.
   const crowded = dock.open && dock.tab !== "years";
@@ -39,6 +45,13 @@ export function Headline() {
       </Card>
     </div>
   );
+}
+
+function isOpeningView({ selection, filter, layers }: ExplorerState): boolean {
+  const { visible } = DEFAULT_STATE.layers;
+  const sameLayers =
+    layers.visible.length === visible.length && layers.visible.every((id) => visible.includes(id));
+  return selection === null && activeClauses(filter).length === 0 && sameLayers;
 }
 
 function FigureButton({ figure, hint }: { figure: HeadlineFigure; hint: string }) {

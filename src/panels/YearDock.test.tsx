@@ -29,7 +29,10 @@ function chooseYears(years: YearRange | null) {
 
 const years = () => store.getState().explorer.filter.years;
 const find = (selector: string) => mounted.root.querySelector<HTMLElement>(selector);
-const wait = (ms: number) => act(() => vi.advanceTimersByTime(ms));
+const wait = (ms: number) =>
+  act(() => {
+    vi.advanceTimersByTime(ms);
+  });
 const clickPlay = () => click(find("[data-play] button"));
 
 describe("YearDock", () => {

@@ -7,6 +7,7 @@ import { loadDataset, loadText } from "@/datasets/loader";
 import { parseManifest } from "@/datasets/manifest";
 import type { Issue, Result } from "@/datasets/result";
 import { reconcileState } from "@/permalink/reconcile";
+import { withoutStep } from "./history-sync";
 import { selectAtlas } from "./selectors";
 import {
   actions,
@@ -129,7 +130,7 @@ export function reconcileWithData(): void {
     datasets.manifest?.retired,
   );
   if (issues.length === 0 && JSON.stringify(state) === JSON.stringify(explorer)) return;
-  store.setState({ explorer: state });
+  withoutStep(() => store.setState({ explorer: state }));
   for (const issue of issues) {
     actions.notify({ id: `link-unknown-${issue.subject}`, tone: "warning", text: issue.message });
   }

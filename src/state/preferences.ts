@@ -9,34 +9,39 @@ import { store, type AppState } from "./store";
 type Home = "permalink" | "permalink+local" | "session";
 
 /** Exhaustive by type: a new key does not compile until it says where it lives. */
-export const STORAGE: { readonly [Key in keyof ExplorerState | keyof AppState["session"]]: Home } =
-  {
-    camera: "permalink",
-    layers: "permalink",
-    filter: "permalink",
-    figures: "permalink",
-    contextYear: "permalink",
-    selection: "permalink",
-    dock: "permalink",
-    table: "permalink",
-    locale: "permalink+local",
-    theme: "permalink+local",
-    typeScale: "permalink+local",
-    hover: "session",
-    chooser: "session",
-    flight: "session",
-    notices: "session",
-    announcement: "session",
-    mapStatus: "session",
-    playing: "session",
-    shareOpen: "session",
-    sheet: "session",
-    shownSource: "session",
-  };
+const STORAGE: { readonly [Key in keyof ExplorerState | keyof AppState["session"]]: Home } = {
+  camera: "permalink",
+  layers: "permalink",
+  filter: "permalink",
+  figures: "permalink",
+  contextYear: "permalink",
+  selection: "permalink",
+  dock: "permalink",
+  table: "permalink",
+  locale: "permalink+local",
+  theme: "permalink+local",
+  typeScale: "permalink+local",
+  hover: "session",
+  chooser: "session",
+  flight: "session",
+  notices: "session",
+  announcement: "session",
+  mapStatus: "session",
+  playing: "session",
+  dialog: "session",
+  finding: "session",
+  steps: "session",
+  sheet: "session",
+  shownSource: "session",
+};
 
 export type Preferences = Pick<ExplorerState, "locale" | "theme" | "typeScale">;
 
 const KEY = "frontera-atlas.preferences";
+
+const REMEMBERED = new Set(
+  Object.entries(STORAGE).flatMap(([key, home]) => (home === "permalink+local" ? [key] : [])),
+);
 
 /** What the reader chose before, else what the browser says. */
 export function readPreferences(): Preferences {
@@ -59,7 +64,9 @@ export function readPreferences(): Preferences {
 export function choosePreference(choice: Partial<Preferences>): void {
   store.setState((state) => ({ explorer: { ...state.explorer, ...choice } }));
   try {
-    localStorage.setItem(KEY, JSON.stringify({ ...readSaved(), ...choice }));
+    const chosen = Object.entries({ ...readSaved(), ...choice });
+    const kept = Object.fromEntries(chosen.filter(([key]) => REMEMBERED.has(key)));
+    localStorage.setItem(KEY, JSON.stringify(kept));
   } catch {
     // Denied or full: the choice holds for this visit and in the link.
   }

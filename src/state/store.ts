@@ -21,6 +21,7 @@ import {
   type TypeScale,
 } from "@/permalink/explorer-state";
 import type { Locale, LocalizedText } from "@/text/locale";
+import type { Change } from "./history";
 
 /** Files that are not rows: topologies and labels. */
 export const GEO_FILES = ["admin", "overview", "context-land", "labels"] as const;
@@ -58,6 +59,7 @@ export type Notice = {
 
 export type MapStatus = "starting" | "ready" | "no-webgl" | "lost";
 export type Sheet = "layers" | "details" | "dock";
+export type DialogName = "share" | "export" | "views";
 
 export type Session = {
   readonly hover: Hover | null;
@@ -68,7 +70,11 @@ export type Session = {
   readonly announcement: LocalizedText;
   readonly mapStatus: MapStatus;
   readonly playing: boolean;
-  readonly shareOpen: boolean;
+  readonly dialog: DialogName | null;
+  /** The search of the top bar has the reader's attention. */
+  readonly finding: boolean;
+  /** What Undo and Redo would take back next. */
+  readonly steps: { readonly undo: Change | null; readonly redo: Change | null };
   /** Which sheet is up on a narrow screen. */
   readonly sheet: Sheet | null;
   /** The source that the sources page shows first; a new object asks again for the same one. */
@@ -95,7 +101,9 @@ const INITIAL_SESSION: Session = {
   announcement: { en: "", es: "" },
   mapStatus: "starting",
   playing: false,
-  shareOpen: false,
+  dialog: null,
+  finding: false,
+  steps: { undo: null, redo: null },
   sheet: null,
   shownSource: null,
 };
@@ -122,6 +130,14 @@ export const actions = {
   applyExplorer: (explorer: ExplorerState) => {
     store.setState({ explorer });
     actions.flyTo(explorer.camera);
+  },
+  /** An earlier state, or a later one again; the camera flies only where it is part of what comes back. */
+  putBack: (explorer: ExplorerState) => {
+    const { explorer: current, session } = store.getState();
+    store.setState({ explorer });
+    const emptied = explorer.selection === null && session.sheet === "details";
+    patchSession({ chooser: null, playing: false, sheet: emptied ? null : session.sheet });
+    if (explorer.camera !== current.camera) actions.flyTo(explorer.camera);
   },
   /** Written by the map when a movement has ended. */
   setCamera: (camera: Camera) => patchExplorer({ camera }),
@@ -184,7 +200,10 @@ export const actions = {
   setChooser: (chooser: Chooser | null) => patchSession({ chooser }),
   setMapStatus: (mapStatus: MapStatus) => patchSession({ mapStatus }),
   setPlaying: (playing: boolean) => patchSession({ playing }),
-  setShareOpen: (shareOpen: boolean) => patchSession({ shareOpen }),
+  /** Null closes whichever is open. */
+  setDialog: (dialog: DialogName | null) => patchSession({ dialog }),
+  setFinding: (finding: boolean) => patchSession({ finding }),
+  setSteps: (steps: Session["steps"]) => patchSession({ steps }),
   setSheet: (sheet: Sheet | null) => patchSession({ sheet }),
   announce: (announcement: LocalizedText) => patchSession({ announcement }),
   notify: (notice: Notice) =>

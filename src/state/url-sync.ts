@@ -5,6 +5,7 @@
 import { decodeLink, type DecodedLink } from "@/permalink/decode";
 import { DEFAULT_STATE, type ExplorerState } from "@/permalink/explorer-state";
 import { encodeState } from "@/permalink/encode";
+import { asOneStep } from "./history-sync";
 import { actions, store } from "./store";
 import { reconcileWithData } from "./data-effects";
 import { readPreferences } from "./preferences";
@@ -30,7 +31,7 @@ export function linkOf(explorer: ExplorerState): string {
 export function openLink(text: string): boolean {
   const decoded = decodeLink(text, { ...DEFAULT_STATE, ...readPreferences() });
   if (decoded.keys.size === 0) return false;
-  showView(decoded);
+  asOneStep("view", () => showView(decoded));
   return true;
 }
 
@@ -73,7 +74,7 @@ export function startUrlSync(): void {
 
   window.addEventListener("popstate", () => {
     travelling = true;
-    showAddress();
+    asOneStep("travel", showAddress);
     travelling = false;
   });
 }

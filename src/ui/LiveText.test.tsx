@@ -17,7 +17,9 @@ afterEach(() => {
 
 function say(text: string, waitMs: number) {
   mounted.render(<LiveText text={text} />);
-  act(() => vi.advanceTimersByTime(waitMs));
+  act(() => {
+    vi.advanceTimersByTime(waitMs);
+  });
   return mounted.root.querySelector("[role=status]")?.textContent;
 }
 

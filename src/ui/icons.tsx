@@ -33,6 +33,10 @@ const PATHS = {
   plus: "M8 3v10M3 8h10",
   minus: "M3 8h10",
   compass: "M8 1.75 10.75 8 8 14.25 5.25 8zM5.25 8h5.5",
+  more: "M3.25 8h.5M7.75 8h.5M12.25 8h.5",
+  download: "M8 2.25v7.5M5 7l3 3 3-3M3 12.75h10",
+  bookmark: "M4.25 2.5h7.5v11L8 10.75 4.25 13.5z",
+  edit: "M3 13l.75-3 6.5-6.5 2.25 2.25L6 12.25z",
   list: "M6 4h7.5M6 8h7.5M6 12h7.5M2.75 4h.5M2.75 8h.5M2.75 12h.5",
 } as const;
 

@@ -5,6 +5,7 @@ import { useLocale } from "@/state/use-store";
 import { chartMessages } from "@/text/messages/charts";
 import type { ChartLook, Ink } from "./chart-look";
 import { filters } from "./mark";
+import { HEAD_PX } from "./head-px";
 import { fitText } from "./svg-text";
 
 export type GroupHeadProps = {
@@ -21,9 +22,6 @@ export type GroupHeadProps = {
   ink: Ink | null;
   look: ChartLook;
 };
-
-/** Height of a head at normal type size: more than the least target. */
-export const HEAD_PX = 30;
 
 export const GroupHead = memo(function GroupHead(props: GroupHeadProps) {
   const { y, x, width, name, detail, facet, value, chosen, ink, look } = props;

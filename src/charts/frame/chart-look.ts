@@ -45,8 +45,17 @@ export function useChartLook(): ChartLook {
 /** Fill of a mark and the darker line around it that keeps light colours visible. */
 export type Ink = { readonly fill: string; readonly line: string };
 
+const inks = new Map<string, Ink>();
+
+/** The very same object for the same colour and theme, so that a mark is not drawn anew for it. */
 export function inkOf(color: MarkColor, look: ChartLook): Ink {
-  return { fill: markFill(color, look.theme), line: markKeyline(color, look.theme) };
+  const key = `${look.theme} ${color}`;
+  let ink = inks.get(key);
+  if (ink === undefined) {
+    ink = { fill: markFill(color, look.theme), line: markKeyline(color, look.theme) };
+    inks.set(key, ink);
+  }
+  return ink;
 }
 
 /** Colour says whose: the palette role of an agency, neutral where there is none. */

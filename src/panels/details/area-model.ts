@@ -82,7 +82,7 @@ const ADMIN1_LEVELS: { readonly [country: string]: AreaLevel } = {
 };
 
 /** `STATE · MEXICO`, `DEPARTMENT · GUATEMALA`. */
-function kickerOfArea(area: Area, atlas: Atlas, locale: Locale): string {
+export function kickerOfArea(area: Area, atlas: Atlas, locale: Locale): string {
   const level: AreaLevel =
     area.kind === "admin1" ? (ADMIN1_LEVELS[area.countries[0] ?? ""] ?? "state") : area.kind;
   const name = detailsMessages[locale].areaLevel(level);

@@ -1,0 +1,70 @@
+/** Years along a chart, with hairlines down through it. */
+import { memo } from "react";
+import { Axis, type TickRendererProps } from "@visx/axis";
+import { scaleLinear } from "@visx/scale";
+import type { YearRange } from "@/filters/filter";
+import type { ChartLook } from "./chart-look";
+import { labelledYears } from "./time-axis";
+import { textWidth } from "./svg-text";
+
+export type TimeAxisProps = {
+  years: YearRange;
+  left: number;
+  right: number;
+  /** Baseline of the axis. */
+  y: number;
+  /** How far the hairlines go: below a negative, above a positive axis. */
+  gridTo: number;
+  orientation: "top" | "bottom";
+  look: ChartLook;
+};
+
+export const TimeAxis = memo(function TimeAxis(props: TimeAxisProps) {
+  const { years, left, right, y, gridTo, orientation, look } = props;
+  const scale = scaleLinear<number>({
+    domain: [years.from, years.to + 1],
+    range: [left, right],
+  });
+  const ticks = labelledYears(years, right - left, textWidth("2026", look.size.tiny));
+  return (
+    <g aria-hidden="true">
+      {ticks.map((year) => (
+        <line
+          key={year}
+          data-ink="rule"
+          x1={scale(year)}
+          x2={scale(year)}
+          y1={y}
+          y2={gridTo}
+          stroke={look.colors.hairline}
+        />
+      ))}
+      <Axis
+        orientation={orientation}
+        scale={scale}
+        top={y}
+        tickValues={ticks}
+        tickLength={4}
+        stroke={look.colors.faint}
+        tickStroke={look.colors.faint}
+        tickFormat={(year) => String(Number(year))}
+        tickComponent={(tick) => <YearLabel tick={tick} look={look} below={orientation === "bottom"} />}
+      />
+    </g>
+  );
+});
+
+/** A plain text: the library's own measures itself in the page. */
+function YearLabel({ tick, look, below }: { tick: TickRendererProps; look: ChartLook; below: boolean }) {
+  return (
+    <text
+      x={tick.x}
+      y={tick.y + (below ? look.size.tiny * 0.9 : -2)}
+      textAnchor="middle"
+      fontSize={look.size.tiny}
+      fill={look.colors.muted}
+    >
+      {tick.formattedValue}
+    </text>
+  );
+}

@@ -1,0 +1,102 @@
+/** Which measures, which area, and whether programs are laid over. */
+import { useMemo } from "react";
+import { MOST_PANELS, seriesMeasures, type Series } from "@/analysis/series";
+import type { Atlas } from "@/datasets/atlas";
+import type { Measure } from "@/datasets/schema";
+import { actions } from "@/state/store";
+import { useAppState, useLocale } from "@/state/use-store";
+import { Chip } from "@/ui/Chip";
+import { Select, type SelectGroup } from "@/ui/Select";
+import { Switch } from "@/ui/Switch";
+import { measureOptions } from "@/charts/frame/measure-options";
+import { seriesWords } from "./words";
+
+type ControlsProps = {
+  series: Series;
+  measures: readonly Measure[];
+  atlas: Atlas;
+  pass: Uint8Array;
+};
+
+export function SeriesControls({ series, measures, atlas, pass }: ControlsProps) {
+  const locale = useLocale();
+  const t = seriesWords[locale];
+  const markers = useAppState((state) => state.explorer.chart.markers);
+  // By their ids: most filters leave the choice as it is, and a hundred options are not made anew for it.
+  const ids = useMemo(
+    () => seriesMeasures(atlas, pass).map(({ measure }) => measure.id),
+    [atlas, pass],
+  ).join(" ");
+  const options = useMemo(
+    () => measureOptions(ids.split(" ").flatMap((id) => atlas.measures.get(id) ?? []), atlas, locale),
+    [ids, atlas, locale],
+  );
+  const [first, ...others] = measures.map(({ id }) => id);
+  const choose = (measureIds: readonly string[]) =>
+    actions.setChart({ measureIds: [...new Set(measureIds)] });
+  return (
+    <>
+      <Select
+        caption={t.measure}
+        value={first ?? ""}
+        groups={withChosen(options, measures[0], locale)}
+        onChange={(id) => choose([id, ...others])}
+      />
+      {measures.slice(1).map((measure) => (
+        <Chip
+          key={measure.id}
+          text={measure.shortLabel[locale]}
+          removeLabel={t.remove(measure.label[locale])}
+          onRemove={() => choose(measures.flatMap(({ id }) => (id === measure.id ? [] : [id])))}
+        />
+      ))}
+      {measures.length < MOST_PANELS && (
+        <Select
+          caption={t.addMeasure}
+          label={t.addMeasureLabel}
+          value=""
+          options={[{ value: "", text: t.choose }]}
+          groups={options}
+          onChange={(id) => id !== "" && choose([...measures.map((own) => own.id), id])}
+        />
+      )}
+      <Select
+        caption={t.area}
+        value={series.areaId ?? ""}
+        options={areaOptions(series, atlas, locale)}
+        onChange={(areaId) => actions.setChart({ areaId })}
+      />
+      <label>
+        {t.markers}{" "}
+        <Switch checked={markers} onChange={(checked) => actions.setChart({ markers: checked })} />
+      </label>
+    </>
+  );
+}
+
+/** The chosen measure stays in its list when no figure of it passes. */
+function withChosen(
+  options: readonly SelectGroup[],
+  chosen: Measure | undefined,
+  locale: "en" | "es",
+): readonly SelectGroup[] {
+  if (chosen === undefined) return options;
+  const known = options.some(({ options: own }) => own.some(({ value }) => value === chosen.id));
+  return known
+    ? options
+    : [{ label: "–", options: [{ value: chosen.id, text: chosen.label[locale] }] }, ...options];
+}
+
+function areaOptions(series: Series, atlas: Atlas, locale: "en" | "es") {
+  const t = seriesWords[locale];
+  const nameOf = (id: string) => atlas.areas.get(id)?.name[locale] ?? id;
+  const options = series.areas.map(({ areaId, count }) => ({
+    value: areaId,
+    text: t.areaOption(nameOf(areaId), count),
+  }));
+  const { areaId } = series;
+  if (areaId === null) return [{ value: "", text: t.noArea }];
+  return options.some(({ value }) => value === areaId)
+    ? options
+    : [{ value: areaId, text: t.areaOption(nameOf(areaId), 0) }, ...options];
+}

@@ -1,0 +1,92 @@
+/** Events that explain breaks, each on a line of its own over the panels, with its source. */
+import { memo } from "react";
+import type { BreakEvent } from "@/analysis/series-events";
+import type { Atlas } from "@/datasets/atlas";
+import { documentCode } from "@/datasets/describe";
+import { yearOf } from "@/geo/months";
+import { useLocale } from "@/state/use-store";
+import type { Locale } from "@/text/locale";
+import { chartMessages } from "@/text/messages/charts";
+import type { ChartLook } from "@/charts/frame/chart-look";
+import { selects } from "@/charts/frame/mark";
+import { fitText, textWidth } from "@/charts/frame/svg-text";
+import type { TimeScale } from "@/charts/frame/time-axis";
+import { seriesWords } from "./words";
+
+type EventsProps = {
+  events: readonly BreakEvent[];
+  ys: readonly number[];
+  /** How far down the dotted lines go. */
+  bottom: number;
+  scale: TimeScale;
+  left: number;
+  right: number;
+  atlas: Atlas;
+  look: ChartLook;
+};
+
+export const SeriesEvents = memo(function SeriesEvents(props: EventsProps) {
+  const { events, ys, bottom, scale, left, right, atlas, look } = props;
+  const locale = useLocale();
+  return (
+    <g>
+      {events.map((event, index) => {
+        const x = scale(event.month);
+        const top = ys[index] ?? 0;
+        const text = fitText(eventText(event, atlas, locale), right, look.size.tiny);
+        const length = textWidth(text, look.size.tiny);
+        const fits = x + 6 + length <= right + 10;
+        const textX = fits ? x + 6 : Math.max(0, Math.min(x - 6, right) - length);
+        return (
+          <g
+            key={event.id}
+            role="button"
+            tabIndex={-1}
+            data-mark={selects("record", event.id)}
+            aria-label={chartMessages[locale].openRecord(eventText(event, atlas, locale))}
+          >
+            <rect
+              x={Math.min(x, textX)}
+              y={top}
+              width={Math.max(24, length + 8)}
+              height={24 * look.factor}
+              fill="none"
+              pointerEvents="all"
+            />
+            <line
+              data-ink="rule"
+              x1={x}
+              x2={x}
+              y1={top + 4}
+              y2={bottom}
+              stroke={look.colors.caution}
+              strokeDasharray="2 3"
+            />
+            <path
+              data-ink="full"
+              d={`M${x} ${top + 6}l5 5l-5 5z`}
+              fill={look.colors.caution}
+              transform={fits ? undefined : `rotate(180 ${x} ${top + 11})`}
+            />
+            <text data-name="" x={fits ? textX + 4 : textX - 4} y={top + 11 + look.size.tiny * 0.35}>
+              {text}
+            </text>
+          </g>
+        );
+      })}
+      <line x1={left} x2={left} y1={bottom} y2={bottom} />
+    </g>
+  );
+});
+
+/** "2009: Mexican military hands over a backlog. GAO-16-223". */
+export function eventText(event: BreakEvent, atlas: Atlas, locale: Locale): string {
+  const t = seriesWords[locale];
+  const codes = new Set(
+    event.record.evidence.map(({ sourceId }) => {
+      const source = atlas.sources.get(sourceId);
+      return source === undefined ? sourceId : documentCode(source);
+    }),
+  );
+  return t.eventLabel(String(yearOf(event.month)), t.event(event.id), [...codes].join(", "));
+}

@@ -1,0 +1,184 @@
+/** Timeline of programs: bars by agency, activity type or country, with a brush for the years. */
+import { memo, useMemo } from "react";
+import {
+  buildTimeline,
+  isTimed,
+  timelineClauses,
+  timelineYears,
+  type Split,
+  type Timeline,
+} from "@/analysis/timeline";
+import type { Atlas } from "@/datasets/atlas";
+import { formatPeriod } from "@/datasets/describe";
+import { selectAtlas } from "@/state/selectors";
+import { actions } from "@/state/store";
+import { useAppState, useLocale } from "@/state/use-store";
+import { formatNumber } from "@/text/format";
+import type { Locale } from "@/text/locale";
+import { chartMessages } from "@/text/messages/charts";
+import { Switch } from "@/ui/Switch";
+import { useChartLook } from "@/charts/frame/chart-look";
+import { ChartFrame } from "@/charts/frame/ChartFrame";
+import { evidenceText } from "@/charts/frame/chart-sources";
+import type { TableModel } from "@/charts/frame/ChartTable";
+import { EmptyChart } from "@/charts/frame/EmptyChart";
+import { SplitPicker } from "@/charts/frame/SplitPicker";
+import { useCoarsePointer } from "@/charts/frame/use-coarse-pointer";
+import { useCrossPass } from "@/charts/frame/use-cross-pass";
+import { useWidth } from "@/charts/frame/use-width";
+import { TimeBrush } from "./TimeBrush";
+import { groupName, TimelineSvg } from "./TimelineSvg";
+import { timelineWords } from "./words";
+
+/** The gutters of the range slider, which hold its thumbs. */
+const GUTTER_PX = { fine: 24, coarse: 44 } as const;
+
+const CAVEATS = ["cav-list-not-complete"];
+
+export const TimelineChart = memo(function TimelineChart() {
+  const locale = useLocale();
+  const t = timelineWords[locale];
+  const atlas = useAppState(selectAtlas);
+  const { split, sites } = useAppState((state) => state.explorer.chart);
+  const own = useMemo(() => timelineClauses(split), [split]);
+  const { pass, full } = useCrossPass(own);
+  const timeline = useMemo(
+    () => buildTimeline(atlas, pass, split, sites),
+    [atlas, pass, split, sites],
+  );
+  const cited = useMemo(
+    () => timeline.recordIds.flatMap((id) => atlas.byId.get(id) ?? []),
+    [timeline, atlas],
+  );
+  const empty = timeline.recordIds.length === 0;
+  return (
+    <ChartFrame
+      title={t.title}
+      deck={t.deck}
+      summary={empty ? "" : summaryOf(timeline, full, locale)}
+      own={own}
+      controls={
+        <>
+          <SplitPicker />
+          <SitesSwitch />
+        </>
+      }
+      caveatIds={CAVEATS}
+      cited={cited}
+      table={() => tableOf(timeline, split, atlas, locale)}
+      after={<Undated timeline={timeline} />}
+    >
+      {empty ? (
+        <EmptyChart
+          own={own}
+          countIn={(mask) =>
+            atlas.records.filter((record, row) => mask[row] === 1 && isTimed(record, sites)).length
+          }
+        />
+      ) : (
+        <Drawing timeline={timeline} split={split} atlas={atlas} full={full} />
+      )}
+    </ChartFrame>
+  );
+});
+
+type DrawingProps = { timeline: Timeline; split: Split; atlas: Atlas; full: Uint8Array };
+
+function Drawing({ timeline, split, atlas, full }: DrawingProps) {
+  const { ref, width } = useWidth();
+  const look = useChartLook();
+  const gutter = useCoarsePointer() ? GUTTER_PX.coarse : GUTTER_PX.fine;
+  const filter = useAppState((state) => state.explorer.filter);
+  const selection = useAppState((state) => state.explorer.selection);
+  const years = useMemo(() => timelineYears(atlas), [atlas]);
+  return (
+    <div ref={ref}>
+      <TimeBrush years={years} gutter={gutter} width={width} look={look} />
+      <TimelineSvg
+        timeline={timeline}
+        years={years}
+        split={split}
+        gutter={gutter}
+        width={width}
+        atlas={atlas}
+        filter={filter}
+        full={full}
+        selectedId={selection?.kind === "record" ? selection.id : null}
+        look={look}
+      />
+    </div>
+  );
+}
+
+function SitesSwitch() {
+  const t = timelineWords[useLocale()];
+  const sites = useAppState((state) => state.explorer.chart.sites);
+  return (
+    <label>
+      {t.sites}{" "}
+      <Switch checked={sites} onChange={(checked) => actions.setChart({ sites: checked })} />
+    </label>
+  );
+}
+
+function Undated({ timeline }: { timeline: Timeline }) {
+  const locale = useLocale();
+  if (timeline.undated.length === 0) return null;
+  return (
+    <p>
+      {timelineWords[locale].undated}{" "}
+      {timeline.undated.map((record) => record.title[locale]).join("; ")}
+    </p>
+  );
+}
+
+function summaryOf(timeline: Timeline, full: Uint8Array, locale: Locale): string {
+  const t = timelineWords[locale];
+  const bars = new Map(
+    timeline.groups.flatMap(({ bars: own }) => own.map((bar) => [bar.record.id, bar] as const)),
+  );
+  const count = (has: (bar: (typeof own)[number]) => boolean) =>
+    formatNumber(own.filter(has).length, locale);
+  const own = [...bars.values()];
+  const all = formatNumber(timeline.recordIds.length, locale);
+  const sentence = t.summary(
+    all,
+    formatNumber(timeline.groups.length, locale),
+    count(({ end }) => end === null),
+    count(({ moment }) => moment),
+    count(({ vague, moment }) => vague && !moment),
+  );
+  const passing = own.filter(({ row }) => full[row] === 1).length;
+  if (passing === own.length) return sentence;
+  return `${sentence} ${t.dimmed(formatNumber(passing, locale), all)}`;
+}
+
+function tableOf(timeline: Timeline, split: Split, atlas: Atlas, locale: Locale): TableModel {
+  const t = timelineWords[locale];
+  const shared = chartMessages[locale];
+  return {
+    caption: t.caption,
+    columns: [
+      { label: t.colRecord },
+      { label: t.colGroup(split) },
+      { label: shared.period },
+      ...(split === "agency" ? [{ label: t.colRole }] : []),
+      { label: t.colNote },
+      { label: shared.source },
+    ],
+    rows: timeline.groups.flatMap(({ id, bars }) =>
+      bars.map(({ record, acting }) => ({
+        key: `${id ?? "none"} ${record.id}`,
+        cells: [
+          record.title[locale],
+          groupName(id, split, atlas, locale),
+          formatPeriod(record.period, locale),
+          ...(split === "agency" ? [acting ? t.acting : t.legendOther] : []),
+          record.period?.note?.[locale] ?? "",
+          evidenceText(record.evidence, atlas, locale),
+        ],
+        selection: { kind: "record" as const, id: record.id },
+      })),
+    ),
+  };
+}

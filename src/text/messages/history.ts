@@ -1,0 +1,70 @@
+/** Undo and redo: names of the buttons and of what they would bring back. */
+import { catalogue } from "@/text/catalogue";
+
+type Clause = "years" | "agency" | "activityType" | "country" | "grade" | "text";
+
+export const historyMessages = catalogue(
+  {
+    undo: "Undo",
+    redo: "Redo",
+    undoWhat: (what: string) => `Undo: ${what}`,
+    redoWhat: (what: string) => `Redo: ${what}`,
+    nothingToUndo: "Undo: nothing to undo",
+    nothingToRedo: "Redo: nothing to redo",
+    /** The number makes two announcements in a row differ, or the second would not be read. */
+    undone: (what: string, left: number) => `Undone: ${what}. Steps left: ${left}.`,
+    redone: (what: string, left: number) => `Redone: ${what}. Steps left: ${left}.`,
+    clause: (clause: Clause) =>
+      ({
+        years: "year filter",
+        agency: "agency filter",
+        activityType: "activity filter",
+        country: "country filter",
+        grade: "grade filter",
+        text: "text filter",
+      })[clause],
+    filters: "several filters",
+    layer: (name: string) => `layer “${name}”`,
+    layers: "several layers",
+    opacity: (name: string) => `opacity of “${name}”`,
+    figure: (level: "country" | "state") =>
+      ({ country: "figure shown by country", state: "figure shown by state" })[level],
+    contextYear: "year of the homicide rate",
+    selection: "selection",
+    table: "order and kind of the table",
+    view: "opening a view",
+    travel: "Back or Forward",
+    several: "several changes",
+  },
+  {
+    undo: "Deshacer",
+    redo: "Rehacer",
+    undoWhat: (what) => `Deshacer: ${what}`,
+    redoWhat: (what) => `Rehacer: ${what}`,
+    nothingToUndo: "Deshacer: no hay nada que deshacer",
+    nothingToRedo: "Rehacer: no hay nada que rehacer",
+    undone: (what, left) => `Se deshizo: ${what}. Pasos restantes: ${left}.`,
+    redone: (what, left) => `Se rehízo: ${what}. Pasos restantes: ${left}.`,
+    clause: (clause) =>
+      ({
+        years: "filtro de años",
+        agency: "filtro de dependencia",
+        activityType: "filtro de actividad",
+        country: "filtro de país",
+        grade: "filtro de grado",
+        text: "filtro de texto",
+      })[clause],
+    filters: "varios filtros",
+    layer: (name) => `capa «${name}»`,
+    layers: "varias capas",
+    opacity: (name) => `opacidad de «${name}»`,
+    figure: (level) =>
+      ({ country: "cifra mostrada por país", state: "cifra mostrada por estado" })[level],
+    contextYear: "año de la tasa de homicidios",
+    selection: "selección",
+    table: "orden y tipo de la tabla",
+    view: "apertura de una vista",
+    travel: "Atrás o Adelante",
+    several: "varios cambios",
+  },
+);

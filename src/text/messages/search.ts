@@ -1,0 +1,125 @@
+/** Find: the one search box of the top bar, its groups and its commands. */
+import { catalogue, plural } from "@/text/catalogue";
+
+type Group = "area" | "agency" | "place" | "record" | "source" | "command";
+
+export const searchMessages = catalogue(
+  {
+    label: "Find records, places, agencies, sources and commands",
+    placeholder: "Find records, places, sources…",
+    open: "Find",
+    clear: "Clear the search",
+    close: "Close the search",
+    results: "Results",
+    group: (group: Group) =>
+      ({
+        area: "Areas",
+        agency: "Agencies",
+        place: "Places",
+        record: "Records",
+        source: "Sources",
+        command: "Commands",
+      })[group],
+    someOf: (shown: string, total: string) => `${shown} of ${total}`,
+    loading: "Loading the search…",
+    waiting: "The records are still loading…",
+    failed: "The search could not be loaded.",
+    retry: "Try again",
+    nothing: (query: string) =>
+      `Nothing has a name like “${query}”. Try fewer or shorter words, in English or Spanish.`,
+    found: (count: number, formatted: string) =>
+      plural("en", count, `${formatted} result`, `${formatted} results`),
+    inTable: (count: number, formatted: string, query: string) =>
+      `${formatted} ${plural("en", count, "record", "records")} with “${query}” in the table`,
+    inTableDetail: "Filters by these words",
+    outside: "outside the filter",
+    town: "Town",
+    agencyAdd: "Filter by this agency",
+    agencyRemove: "Remove from the filter",
+    wentTo: (name: string) => `The map shows ${name}.`,
+    filteredBy: (name: string) => `Filtered by ${name}.`,
+    unfiltered: (name: string) => `${name} removed from the filter.`,
+  },
+  {
+    label: "Buscar registros, lugares, dependencias, fuentes y comandos",
+    placeholder: "Buscar registros, lugares, fuentes…",
+    open: "Buscar",
+    clear: "Borrar la búsqueda",
+    close: "Cerrar la búsqueda",
+    results: "Resultados",
+    group: (group) =>
+      ({
+        area: "Áreas",
+        agency: "Dependencias",
+        place: "Lugares",
+        record: "Registros",
+        source: "Fuentes",
+        command: "Comandos",
+      })[group],
+    someOf: (shown, total) => `${shown} de ${total}`,
+    loading: "Cargando la búsqueda…",
+    waiting: "Los registros aún se están cargando…",
+    failed: "No se pudo cargar la búsqueda.",
+    retry: "Reintentar",
+    nothing: (query) =>
+      `Nada tiene un nombre parecido a «${query}». Pruebe con menos palabras o más cortas, en español o en inglés.`,
+    found: (count, formatted) =>
+      plural("es", count, `${formatted} resultado`, `${formatted} resultados`),
+    inTable: (count, formatted, query) =>
+      `${formatted} ${plural("es", count, "registro", "registros")} con «${query}» en la tabla`,
+    inTableDetail: "Filtra por estas palabras",
+    outside: "fuera del filtro",
+    town: "Localidad",
+    agencyAdd: "Filtrar por esta dependencia",
+    agencyRemove: "Quitar del filtro",
+    wentTo: (name) => `El mapa muestra ${name}.`,
+    filteredBy: (name) => `Se filtró por ${name}.`,
+    unfiltered: (name) => `Se quitó ${name} del filtro.`,
+  },
+);
+
+/** Commands by what they do; `words` are others by which a reader may look for them. */
+export const commandMessages = catalogue(
+  {
+    undo: "Undo",
+    redo: "Redo",
+    dark: "Switch to the dark theme",
+    light: "Switch to the light theme",
+    spanish: "Cambiar a español",
+    english: "Switch to English",
+    large: "Switch to large type",
+    normal: "Switch to normal type",
+    years: "Open the years",
+    table: "Open the table",
+    sources: "Open the sources",
+    share: "Share this view",
+    export: "Export and cite",
+    views: "Saved views",
+    reset: "Remove all filters",
+    border: "Go to the southern border",
+    region: "Go to the whole region",
+    showLayer: (name: string) => `Show layer: ${name}`,
+    hideLayer: (name: string) => `Hide layer: ${name}`,
+  },
+  {
+    undo: "Deshacer",
+    redo: "Rehacer",
+    dark: "Cambiar al tema oscuro",
+    light: "Cambiar al tema claro",
+    spanish: "Cambiar a español",
+    english: "Switch to English",
+    large: "Cambiar a letra grande",
+    normal: "Cambiar a letra normal",
+    years: "Abrir los años",
+    table: "Abrir la tabla",
+    sources: "Abrir las fuentes",
+    share: "Compartir esta vista",
+    export: "Exportar y citar",
+    views: "Vistas guardadas",
+    reset: "Quitar todos los filtros",
+    border: "Ir a la frontera sur",
+    region: "Ir a toda la región",
+    showLayer: (name) => `Mostrar capa: ${name}`,
+    hideLayer: (name) => `Ocultar capa: ${name}`,
+  },
+);
