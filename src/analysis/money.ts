@@ -8,7 +8,7 @@ import type { Activity, Evidence, Observation, Period, Qualifier } from "@/datas
 import type { Clause } from "@/filters/filter";
 import type { LocalizedText } from "@/text/locale";
 import { isSameStatement } from "./statements";
-import type { Split } from "./timeline";
+import type { Split } from "./split";
 
 /**
  * Part → total, as the sources have it: GAO-16-235 lines 221-235 ("of the overall total", "specific to") and

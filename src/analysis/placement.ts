@@ -89,16 +89,6 @@ export function compilePlacement<L extends string>(
   };
 }
 
-/** Places the passing records; see `compilePlacement`. */
-export function placeRecords<L extends string>(
-  atlas: Atlas,
-  records: readonly AtlasRecord[],
-  pass: Uint8Array,
-  layerOf: (record: AtlasRecord, atlas: Atlas) => L,
-): Placement<L> {
-  return compilePlacement(atlas, records, layerOf)(pass);
-}
-
 function standOf<L extends string>(record: AtlasRecord, layerId: L, atlas: Atlas): Stand<L> {
   const shared = { id: `${layerId}:${record.id}`, layerId, recordIds: [record.id], areaId: null };
   const nowhere = (reason: UnplacedReason): Stand<L> => ({

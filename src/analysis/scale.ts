@@ -8,6 +8,9 @@ export const MAX_RADIUS = { country: 46, state: 26 } as const;
 /** Below this a circle is no longer seen; the legend says that the smallest are drawn larger than scale. */
 export const MIN_RADIUS = 3;
 
+/** Whether sizes and class breaks follow every vintage (locked, so that views compare) or the shown one only. */
+export type ScaleScope = "all" | "shown";
+
 export type RadiusScale = {
   /** Greatest value of the measure over all vintages; it has the greatest radius. */
   readonly maxValue: number;

@@ -19,7 +19,8 @@ export type SearchGroup = (typeof SEARCH_GROUPS)[number];
 
 /** What a found name stands for. A town of the map is a position; everything else has an id. */
 export type SearchTarget =
-  | { readonly kind: "record" | "area" | "agency" | "source" | "command"; readonly id: string }
+  | { readonly kind: "record" | "area" | "agency" | "source"; readonly id: string }
+  | { readonly kind: "command"; readonly id: string }
   | { readonly kind: "town"; readonly position: Position; readonly country: string | null };
 
 export type SearchEntry = {

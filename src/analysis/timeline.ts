@@ -7,10 +7,7 @@ import type { Atlas, AtlasRecord } from "@/datasets/atlas";
 import { monthSpan, OPEN_END } from "@/datasets/period";
 import { YEAR_DOMAIN, type Clause, type YearRange } from "@/filters/filter";
 import { yearOf, type Month } from "@/geo/months";
-
-export const SPLITS = ["agency", "activityType", "country"] as const;
-/** What groups are made of; each is also the facet that a click on a group's name filters. */
-export type Split = (typeof SPLITS)[number];
+import type { Split } from "./split";
 
 export type TimelineBar = {
   readonly record: AtlasRecord;

@@ -18,6 +18,8 @@ import { TopBar } from "./TopBar";
 import css from "./App.module.css";
 
 const MapView = lazy(() => import("@/map/MapView"));
+const ExportDialog = lazy(() => import("@/panels/export/ExportDialog"));
+const ViewsDialog = lazy(() => import("@/panels/views/ViewsDialog"));
 
 export function App() {
   const locale = useLocale();
@@ -69,6 +71,13 @@ export function App() {
       </aside>
       <SheetBar />
       {dialog === "share" && <ShareDialog />}
+      {(dialog === "export" || dialog === "views") && (
+        <ErrorBoundary>
+          <Suspense fallback={<p className={css["fetching"]}>{text.loadingDialog}</p>}>
+            {dialog === "export" ? <ExportDialog /> : <ViewsDialog />}
+          </Suspense>
+        </ErrorBoundary>
+      )}
       <Announcer />
     </div>
   );

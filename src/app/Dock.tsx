@@ -1,4 +1,4 @@
-/** The lower panel: years, table, sources. Table and sources are fetched when first opened. */
+/** The lower panel: years, charts, table, sources. All but the years are fetched when first opened. */
 import { lazy, Suspense, useState } from "react";
 import { APP_MESSAGES } from "@/text/messages/app";
 import { YearDock } from "@/panels/YearDock";
@@ -10,6 +10,7 @@ import { TabPanel, Tabs } from "@/ui/Tabs";
 import { ErrorBoundary } from "./ErrorBoundary";
 import css from "./Dock.module.css";
 
+const ChartsDock = lazy(() => import("@/charts/ChartsDock"));
 const RecordTable = lazy(() => import("@/table/RecordTable"));
 const SourcesPage = lazy(() => import("@/panels/sources/SourcesPage"));
 
@@ -19,6 +20,7 @@ export function Dock() {
   const [tall, setTall] = useState(false);
   const labels: Record<DockTab, string> = {
     years: text.yearsTab,
+    charts: text.chartsTab,
     table: text.tableTab,
     sources: text.sourcesTab,
   };
@@ -70,10 +72,14 @@ export function Dock() {
 function DockContent({ tab }: { tab: DockTab }) {
   const text = APP_MESSAGES[useLocale()];
   if (tab === "years") return <YearDock />;
-  const loading = (
-    <p className={css["loading"]}>{tab === "table" ? text.loadingTable : text.loadingSources}</p>
-  );
+  const { loading, Content } = {
+    charts: { loading: text.loadingCharts, Content: ChartsDock },
+    table: { loading: text.loadingTable, Content: RecordTable },
+    sources: { loading: text.loadingSources, Content: SourcesPage },
+  }[tab];
   return (
-    <Suspense fallback={loading}>{tab === "table" ? <RecordTable /> : <SourcesPage />}</Suspense>
+    <Suspense fallback={<p className={css["loading"]}>{loading}</p>}>
+      <Content />
+    </Suspense>
   );
 }

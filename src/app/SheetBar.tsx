@@ -6,7 +6,12 @@ import { useAppState, useLocale } from "@/state/use-store";
 import { Icon, type IconName } from "@/ui/icons";
 import css from "./SheetBar.module.css";
 
-const DOCK_ICONS: Record<DockTab, IconName> = { years: "filter", table: "table", sources: "list" };
+const DOCK_ICONS: Record<DockTab, IconName> = {
+  years: "filter",
+  charts: "chart",
+  table: "table",
+  sources: "list",
+};
 
 export function SheetBar() {
   const locale = useLocale();
@@ -21,6 +26,7 @@ export function SheetBar() {
   };
   const docks = [
     ["years", text.yearsTab],
+    ["charts", text.chartsTab],
     ["table", text.tableTab],
     ["sources", text.sourcesTab],
   ] as const;

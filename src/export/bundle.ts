@@ -18,7 +18,7 @@ export type ExportRequest = {
   readonly atlas: Atlas;
   /** The records that pass, in the order they are wanted; see `passingRecords`. */
   readonly records: readonly AtlasRecord[];
-  /** How many records there are without any filter. */
+  /** How many records there are without any filter; context figures count only where there is nothing else. */
   readonly total: number;
   readonly filter: Filter;
   readonly locale: Locale;
@@ -105,16 +105,23 @@ function buildHead(
   const number = (value: number) => formatNumber(value, locale);
   const line = (key: HeadKey, label: string, text: string): HeadLine => ({ key, label, text });
   const filterText = describeFilter(filter, atlas, locale);
-  const view = { filterText, shown: records.length, total, dataVersion, link, sources: [] };
-  const onlyContext = records.length > 0 && records.every((record) => record.kind === "context");
-  const counted = t.countOf(number(records.length), total, number(total));
+  const context = records.filter((record) => record.kind === "context").length;
+  const onlyContext = context > 0 && context === records.length;
+  const shown = onlyContext ? context : records.length - context;
+  const view = { filterText, shown, total, dataVersion, link, sources: [] };
+  const counted = t.countOf(number(shown), total, number(total));
+  const aboutContext = onlyContext
+    ? t.contextOnly
+    : context > 0
+      ? t.contextIncluded(context, number(context))
+      : t.contextLeftOut;
   return [
     line("title", t.title, t.fileTitle),
     line("filter", t.filter, filterText),
     ...(activeClauses(filter).some((clause) => clause !== "text" && clause !== "grade")
       ? [line("about-filter", t.aboutFilter, t.filterNote)]
       : []),
-    line("records", t.count, `${counted}. ${onlyContext ? t.contextOnly : t.contextLeftOut}`),
+    line("records", t.count, `${counted}. ${aboutContext}`),
     line("data-version", t.dataVersion, dataVersion ?? t.versionUnknown),
     line("link", t.link, link),
     line("exported", t.exported, exported),

@@ -5,6 +5,7 @@
  * may stand for one another.
  */
 import type { Atlas } from "@/datasets/atlas";
+import { areaName } from "@/filters/area-name";
 import { facetNames, formatYearRange } from "@/filters/facet-names";
 import { activeClauses, type Clause, type Filter } from "@/filters/filter";
 import { INTL_TAG, type Locale } from "@/text/locale";
@@ -14,6 +15,7 @@ import { exportMessages } from "@/text/messages/export";
 const READING_ORDER: readonly Clause[] = [
   "activityType",
   "country",
+  "area",
   "agency",
   "years",
   "grade",
@@ -52,6 +54,10 @@ export function describeClause(
       return t.filterCountries(either(facetNames(filter, clause, atlas, locale), locale));
     case "grade":
       return t.filterGrades(either(facetNames(filter, clause, atlas, locale), locale));
+    case "area": {
+      const name = filter.area === null ? "" : t.quoted(areaName(filter.area, atlas, locale));
+      return filter.areaStrict ? t.filterAreaStrict(name) : t.filterArea(name);
+    }
     case "text":
       return t.filterText(t.quoted(oneLine(filter.text)));
   }

@@ -68,6 +68,7 @@ function passesClause(entry: AtlasRecord, filter: Filter, clause: Clause): boole
       ? start >= from && end <= to
       : start <= to && end >= from;
   }
+  if (clause === "area") return true;
   if (clause === "text") {
     const text = normalizeText(`${entry.id} ${entry.title.en} ${entry.title.es}`);
     return searchWords(filter.text).every((word) => text.includes(word));
@@ -121,6 +122,8 @@ const filters: fc.Arbitrary<Filter> = fc.record({
   activityTypeIds: fc.subarray(["forensics", "training"]),
   countries: fc.subarray(["MX", "GT", "US"]),
   grades: fc.subarray(["A", "B", "C"]),
+  area: fc.constant(null),
+  areaStrict: fc.constant(false),
   text: fc.constantFrom("", "peten", "marc", "nothing at all"),
 });
 

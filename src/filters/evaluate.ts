@@ -4,6 +4,7 @@
  * Time is linear in rows; text is searched last and never in a row that two clauses have already excluded.
  */
 import { monthOf, yearOf } from "@/geo/months";
+import { INSIDE, OUTSIDE, UNPLACEABLE } from "./area";
 import {
   CLAUSES,
   FACETS,
@@ -26,25 +27,43 @@ export type FilterResult = {
   readonly yearCounts: Uint32Array;
   /** How many rows would pass if this clause were dropped. */
   readonly countWithout: { readonly [C in Clause]: number };
+  /** Rows that pass every other clause, by where they lie to the area; null without one, or while it is worked out. */
+  readonly areaCounts: AreaCounts | null;
+};
+
+export type AreaCounts = {
+  readonly inside: number;
+  readonly outside: number;
+  /** Known only to an area that lies partly inside, or to no area at all. */
+  readonly unplaceable: number;
 };
 
 const NONE = -1;
 const SEVERAL = -2;
 const YEARS_CLAUSE = CLAUSES.indexOf("years");
+const AREA_CLAUSE = CLAUSES.indexOf("area");
 const TEXT_CLAUSE = CLAUSES.indexOf("text");
 const FIRST_FACET_CLAUSE = CLAUSES.indexOf(FACETS[0]);
 
-/** Evaluates a filter over a table. A value that the table does not know matches no row that has the attribute. */
+/**
+ * Evaluates a filter over a table. A value that the table does not know matches no row that has the attribute; an
+ * area that the table has not been placed in removes nothing.
+ */
 export function evaluateFilter(table: RecordTable, filter: Filter): FilterResult {
   const failedClause = compileClauses(table, filter);
   const pass = new Uint8Array(table.length);
   const counters = FACETS.map((facet) => new Uint32Array(table.columns[facet].codes.length));
   const yearCounts = new Uint32Array(YEAR_DOMAIN.to - YEAR_DOMAIN.from + 1);
   const onlyFailed = new Uint32Array(CLAUSES.length);
+  const status = areaStatusOf(table, filter);
+  const areaTally = new Uint32Array(3);
   let count = 0;
   for (let row = 0; row < table.length; row += 1) {
     const failed = failedClause(row);
     if (failed === SEVERAL) continue;
+    const where = status?.[row];
+    if (where !== undefined && (failed === NONE || failed === AREA_CLAUSE))
+      areaTally[where] = (areaTally[where] ?? 0) + 1;
     if (failed === NONE) {
       pass[row] = 1;
       count += 1;
@@ -71,7 +90,20 @@ export function evaluateFilter(table: RecordTable, filter: Filter): FilterResult
     countWithout: Object.fromEntries(
       CLAUSES.map((clause, index) => [clause, count + (onlyFailed[index] ?? 0)]),
     ) as FilterResult["countWithout"],
+    areaCounts:
+      status === null
+        ? null
+        : {
+            inside: areaTally[INSIDE] ?? 0,
+            outside: areaTally[OUTSIDE] ?? 0,
+            unplaceable: areaTally[UNPLACEABLE] ?? 0,
+          },
   };
+}
+
+/** The column of the filter's own area; null where it has none or the table was placed in another one. */
+function areaStatusOf(table: RecordTable, filter: Filter): Uint8Array | null {
+  return filter.area !== null && table.area?.of === filter.area ? table.area.status : null;
 }
 
 /** A function from row to the index of the one clause it fails, `NONE` or `SEVERAL`. */
@@ -81,8 +113,13 @@ function compileClauses(table: RecordTable, filter: Filter): (row: number) => nu
     compileFacet(table.columns[facet], facetValues(filter, facet)),
   );
   const words = searchWords(filter.text);
+  const status = areaStatusOf(table, filter);
   return (row) => {
     let failed = failsYears(row) ? YEARS_CLAUSE : NONE;
+    if (status !== null && failsArea(status[row], filter.areaStrict)) {
+      if (failed !== NONE) return SEVERAL;
+      failed = AREA_CLAUSE;
+    }
     for (let index = 0; index < facets.length; index += 1) {
       if (facets[index]?.(row) !== true) continue;
       if (failed !== NONE) return SEVERAL;
@@ -92,6 +129,10 @@ function compileClauses(table: RecordTable, filter: Filter): (row: number) => nu
     if (words.every((word) => text.includes(word))) return failed;
     return failed === NONE ? TEXT_CLAUSE : SEVERAL;
   };
+}
+
+function failsArea(where: number | undefined, strict: boolean): boolean {
+  return where === OUTSIDE || (strict && where === UNPLACEABLE);
 }
 
 function compileYears(table: RecordTable, filter: Filter): (row: number) => boolean {

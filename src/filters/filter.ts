@@ -3,6 +3,7 @@
  * Within a clause values are joined by OR, clauses by AND; an empty clause restricts nothing.
  */
 import type { Grade } from "@/datasets/schema";
+import type { AreaOfInterest } from "./area";
 
 /** Inclusive calendar years. */
 export type YearRange = { readonly from: number; readonly to: number };
@@ -19,6 +20,10 @@ export type Filter = {
   /** ISO 3166-1 alpha-2. */
   readonly countries: readonly string[];
   readonly grades: readonly Grade[];
+  /** Null = everywhere. */
+  readonly area: AreaOfInterest | null;
+  /** Only what is surely inside the area: without records that cannot be placed. */
+  readonly areaStrict: boolean;
   /** Every word must be found, accents and case aside; "" = no restriction. */
   readonly text: string;
 };
@@ -28,7 +33,7 @@ export const FACETS = ["agency", "activityType", "country", "grade"] as const;
 export type Facet = (typeof FACETS)[number];
 
 /** All clauses, in the order of the chips. */
-export const CLAUSES = ["years", ...FACETS, "text"] as const;
+export const CLAUSES = ["years", ...FACETS, "area", "text"] as const;
 export type Clause = (typeof CLAUSES)[number];
 
 export const EMPTY_FILTER: Filter = {
@@ -38,6 +43,8 @@ export const EMPTY_FILTER: Filter = {
   activityTypeIds: [],
   countries: [],
   grades: [],
+  area: null,
+  areaStrict: false,
   text: "",
 };
 
@@ -87,6 +94,7 @@ export function toggleFacetValue(filter: Filter, facet: Facet, value: string): F
 export function withoutClause(filter: Filter, clause: Clause): Filter {
   if (clause === "years") return { ...filter, years: null, yearMode: "overlap" };
   if (clause === "text") return { ...filter, text: "" };
+  if (clause === "area") return { ...filter, area: null, areaStrict: false };
   return withFacet(filter, clause, []);
 }
 
@@ -95,6 +103,7 @@ export function activeClauses(filter: Filter): Clause[] {
   return CLAUSES.filter((clause) => {
     if (clause === "years") return filter.years !== null;
     if (clause === "text") return searchWords(filter.text).length > 0;
+    if (clause === "area") return filter.area !== null;
     return facetValues(filter, clause).length > 0;
   });
 }

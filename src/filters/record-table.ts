@@ -5,6 +5,7 @@
 import type { Month } from "@/geo/months";
 import { monthSpan } from "@/datasets/period";
 import type { Atlas, AtlasRecord } from "@/datasets/atlas";
+import type { AreaOfInterest } from "./area";
 import { FACETS, normalizeText, type Facet } from "./filter";
 
 /** A multi-valued column: bit `c` of row `r` is set when the record has code `c`. No bit = no such attribute. */
@@ -26,7 +27,12 @@ export type RecordTable = {
   readonly columns: { readonly [F in Facet]: BitColumn };
   /** Normalised searchable text in both languages. */
   readonly haystack: readonly string[];
+  /** Where each row lies to one area of interest; null = that has not been worked out. */
+  readonly area: AreaColumn | null;
 };
+
+/** `OUTSIDE`, `INSIDE` or `UNPLACEABLE` of each row, for this one area (by identity). */
+export type AreaColumn = { readonly of: AreaOfInterest; readonly status: Uint8Array };
 
 /** Columns over the given records; row order is the order of `records`. */
 export function buildRecordTable(records: readonly AtlasRecord[], atlas: Atlas): RecordTable {
@@ -52,6 +58,7 @@ export function buildRecordTable(records: readonly AtlasRecord[], atlas: Atlas):
     dated,
     columns,
     haystack: records.map((record) => searchableText(record, atlas)),
+    area: null,
   };
 }
 

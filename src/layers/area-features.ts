@@ -250,10 +250,10 @@ function countedAs(layerId: LayerId, beside: boolean) {
   }
 }
 
-/** States with a pill: their fill is tinted, so that it is seen that the words speak of the whole state. */
+/** States whose fill is tinted, so that it is seen that the words speak of the whole state. */
 export const tintedStates = memoizeLast((notes: PointsOf<NoteProperties>): readonly string[] =>
   notes.features
-    .filter(({ properties }) => properties.kind === "pill")
+    .filter(({ properties }) => properties.tint)
     .map(({ properties }) => properties.areaId),
 );
 

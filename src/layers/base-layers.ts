@@ -3,7 +3,9 @@
  * any mark. Labels are separate, because they go over fills and under marks.
  */
 import type { LayerSpecification } from "@maplibre/maplibre-gl-style-spec";
+import { DISPUTED_LINE } from "./geometry";
 import { icon, iconId } from "./icon-spec";
+import { DISPUTED_DASH } from "./line-layers";
 import { byZoom, colorOf, get, idIn, is, lookOf, nameOf } from "./style-parts";
 import type { MapView } from "./style-input";
 import { haloPaint, MAP_FONTS, textSize, type Look } from "./text-style";
@@ -48,18 +50,26 @@ export function coastLayers(view: MapView): LayerSpecification[] {
   return [
     { id: "base/context-coast", type: "line", source: "context-land", paint: coast },
     { id: "base/coast", type: "line", source: "coast", paint: coast },
-    {
-      id: "base/country-lines",
-      type: "line",
-      source: "country-lines",
-      layout: { "line-join": "round" },
-      paint: {
-        "line-color": colorOf(look, "faint"),
-        "line-width": byZoom([3, 0.6], [8, 1.1]),
-        "line-opacity": 0.75,
-      },
-    },
+    countryLine(look, "base/country-lines", false),
+    countryLine(look, "base/disputed-line", true),
   ];
+}
+
+/** What is left of a border when its layer is off; a disputed one stays dashed even then. */
+function countryLine(look: Look, id: string, disputed: boolean): LayerSpecification {
+  return {
+    id,
+    type: "line",
+    source: "country-lines",
+    filter: disputed ? is("id", DISPUTED_LINE) : ["!=", get("id"), DISPUTED_LINE],
+    layout: { "line-join": "round" },
+    paint: {
+      "line-color": colorOf(look, "faint"),
+      "line-width": byZoom([3, 0.6], [8, 1.1]),
+      "line-opacity": 0.75,
+      ...(disputed ? { "line-dasharray": DISPUTED_DASH } : {}),
+    },
+  };
 }
 
 /** Names, least important first: the upper layer is placed first when names compete. */

@@ -2,7 +2,7 @@
  * The views that style, legends and tooltips share, one step of computing each, remembered by the identity
  * of its inputs: what a filter did not touch stays the very same object.
  */
-import { quantileClasses, isRateMeasure, type Classes } from "@/analysis/classify";
+import { classify, isRateMeasure, type Classes } from "@/analysis/classify";
 import {
   figuresByArea,
   scaleOf,
@@ -42,7 +42,7 @@ export function figureScale(figures: FigureMap | null): RadiusScale | null {
 /** Class breaks of a level; null for counts, which are never classed. */
 export const figureClasses = memoizeLast((figures: FigureMap | null): Classes | null =>
   figures !== null && isRateMeasure(figures.measure)
-    ? quantileClasses(figures.measure, figures.allValues)
+    ? classify(figures.measure, figures.allValues)
     : null,
 );
 
@@ -101,5 +101,5 @@ const contextClasses = memoizeLast((atlas: Atlas, series: ContextSeries): Classe
   const values = series.areaIds.flatMap((areaId, index) =>
     atlas.areas.get(areaId)?.kind === "admin1" ? (series.values[index] ?? []) : [],
   );
-  return quantileClasses(measure, values);
+  return classify(measure, values);
 });

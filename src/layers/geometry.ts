@@ -28,7 +28,7 @@ export type AdminGeometry = {
   readonly borders: LineShapes;
   /** Limits between first-level divisions of one country. */
   readonly stateLines: LineShapes;
-  /** Limits between countries, named section or not. */
+  /** Limits between countries, named section or not; the disputed one is the feature `DISPUTED_LINE`. */
   readonly countryLines: LineShapes;
   /** Outer limit of all countries together: the coast, and far borders. */
   readonly coast: LineShapes;
@@ -73,6 +73,14 @@ export type GeometryFiles = {
   readonly labels?: unknown;
 };
 
+/** Id of the line between the two countries that dispute it; never drawn unbroken. */
+export const DISPUTED_LINE = "disputed-line";
+export const DISPUTING_COUNTRIES: readonly string[] = ["GT", "BZ"];
+
+function isDisputed(a: object, b: object): boolean {
+  return [a, b].every((country) => DISPUTING_COUNTRIES.includes(idOf(country)));
+}
+
 const cache = new WeakMap<object, unknown>();
 
 /** One decoding per file object: decoding the detailed topology takes tens of milliseconds. */
@@ -110,10 +118,16 @@ function decodeAdmin(file: object): AdminGeometry | null {
       "state-lines",
       mesh(file, states, (a, b) => a !== b && countryOf(a) === countryOf(b)),
     ),
-    countryLines: lines(
-      "country-lines",
-      mesh(file, countries, (a, b) => a !== b),
-    ),
+    countryLines: collection([
+      ...lines(
+        "country-lines",
+        mesh(file, countries, (a, b) => a !== b && !isDisputed(a, b)),
+      ).features,
+      ...lines(
+        DISPUTED_LINE,
+        mesh(file, countries, (a, b) => a !== b && isDisputed(a, b)),
+      ).features,
+    ]),
     coast: lines(
       "coast",
       mesh(file, countries, (a, b) => a === b),

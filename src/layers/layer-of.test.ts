@@ -26,6 +26,8 @@ const filters: fc.Arbitrary<Filter> = fc.record({
   activityTypeIds: someOf(table.columns.activityType.codes),
   countries: someOf(table.columns.country.codes),
   grades: fc.subarray([...GRADES]),
+  area: fc.constant(null),
+  areaStrict: fc.constant(false),
   text: fc.constantFrom("", "peten", "armas", "no such word at all"),
 });
 

@@ -19,8 +19,6 @@ import { haloPaint, MAP_FONTS, textSize } from "./text-style";
 
 /** Dashes in line widths: a disputed line is broken at every scale. */
 export const DISPUTED_DASH = [2.2, 1.8];
-/** Short water-coloured ticks inside the line of a river section. */
-export const RIVER_DASH = [1.1, 1.5];
 /** No closer than this: a schematic route must not look surveyed. */
 export const CORRIDOR_MAX_ZOOM = 8;
 /** Outline of a flow whose volume nobody published. */

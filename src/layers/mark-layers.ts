@@ -3,14 +3,17 @@ import type {
   DataDrivenPropertyValueSpecification,
   ExpressionSpecification,
   LayerSpecification,
+  LineLayerSpecification,
 } from "@maplibre/maplibre-gl-style-spec";
 import { atItsScale } from "./area-anchor";
 import { icon, iconId } from "./icon-spec";
 import type { LayerId } from "./layer-ids";
+import { DISPUTED_DASH } from "./line-layers";
 import type { MapView } from "./style-input";
 import {
   byZoom,
   colorOf,
+  every,
   get,
   is,
   isVisible,
@@ -82,31 +85,41 @@ export function selectionLayers(view: MapView): LayerSpecification[] {
   const look = lookOf(view);
   const ink = colorOf(look, "ink");
   return [
-    {
-      id: "selected/area",
-      type: "line",
-      source: "selected",
-      filter: is("kind", "area"),
-      layout: { "line-join": "round" },
-      paint: { "line-color": ink, "line-width": byZoom([3, 1.4], [8, 2.2]) },
-    },
+    ...[false, true].map((dashed) =>
+      selectedLine(ink, "area", dashed, { "line-width": byZoom([3, 1.4], [8, 2.2]) }),
+    ),
     {
       id: "selected/line-casing",
       type: "line",
       source: "selected",
       filter: is("kind", "line"),
       layout: { "line-join": "round", "line-cap": "round" },
-      paint: { "line-color": ink, "line-width": byZoom([3, 4.5], [8, 8]), "line-opacity": 0.28 },
+      paint: { "line-color": ink, "line-width": byZoom([3, 4.5], [8, 9]), "line-opacity": 0.2 },
     },
-    {
-      id: "selected/line",
-      type: "line",
-      source: "selected",
-      filter: is("kind", "line"),
-      layout: { "line-join": "round", "line-cap": "round" },
-      paint: { "line-color": ink, "line-width": byZoom([3, 2], [8, 3]) },
-    },
+    ...[false, true].map((dashed) =>
+      selectedLine(ink, "line", dashed, { "line-width": byZoom([3, 2], [8, 3]) }),
+    ),
   ];
+}
+
+function selectedLine(
+  ink: string,
+  kind: "area" | "line",
+  dashed: boolean,
+  paint: LineLayerSpecification["paint"],
+): LayerSpecification {
+  return {
+    id: `selected/${kind}${dashed ? "-disputed" : ""}`,
+    type: "line",
+    source: "selected",
+    filter: every(is("kind", kind), is("dashed", dashed)),
+    layout: { "line-join": "round" },
+    paint: {
+      "line-color": ink,
+      ...paint,
+      ...(dashed ? { "line-dasharray": DISPUTED_DASH } : {}),
+    },
+  };
 }
 
 export function selectedMarkLayers(view: MapView): LayerSpecification[] {

@@ -4,7 +4,7 @@
  * land, and around it a halo in panel colour that parts it from its neighbours.
  */
 import { AGENCY_COLORS } from "@/datasets/schema";
-import { AGENCY_PALETTE, COLORS, type ThemeName } from "@/ui/tokens";
+import { AGENCY_PALETTE, COLORS, CONTEXT_RAMP, type ThemeName } from "@/ui/tokens";
 
 export const MARK_COLORS = [...AGENCY_COLORS, "border", "count", "neutral"] as const;
 /** Palette role of a mark: an agency's, or one of the three that belong to no agency. */
@@ -28,6 +28,18 @@ export const FIGURE_RAMP: { readonly [T in ThemeName]: readonly string[] } = {
   light: ["#f8e4da", "#efbfa9", "#e09376", "#c9663f", "#963a17"],
   dark: ["#3a2c2a", "#64402f", "#94583d", "#c97b57", "#f5b596"],
 };
+
+/** Where there are many classes to keep apart, the ramp of the token file goes on beyond its last stop. */
+const CONTEXT_RAMP_END: { readonly [T in ThemeName]: readonly string[] } = {
+  light: ["#3f3580", "#261f59"],
+  dark: ["#ced0f2", "#f1f1ff"],
+};
+
+/** Up to five classes, and unclassed, the ramp of the token file; more need more room between the ends. */
+export function contextRamp(theme: ThemeName, classCount: number): readonly string[] {
+  const ramp = CONTEXT_RAMP[theme];
+  return classCount > ramp.length ? [...ramp, ...CONTEXT_RAMP_END[theme]] : ramp;
+}
 
 /** Mixes two `#rrggbb` colours in sRGB; `portion` of the second. */
 export function mixHex(first: string, second: string, portion: number): string {

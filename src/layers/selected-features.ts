@@ -3,7 +3,7 @@ import type { Feature, Geometry as Shape } from "geojson";
 import { memoizeLast } from "@/analysis/memoize-last";
 import type { Atlas, AtlasRecord } from "@/datasets/atlas";
 import type { ThemeName } from "@/ui/tokens";
-import type { Geometry } from "./geometry";
+import { DISPUTING_COUNTRIES, type AreaShapes, type Geometry } from "./geometry";
 import { iconId } from "./icon-spec";
 import { layerOf } from "./layer-of";
 import type { Placed } from "./point-features";
@@ -14,6 +14,8 @@ export type SelectedProperties = {
   readonly id: string;
   readonly selection: string;
   readonly kind: "point" | "line" | "area";
+  /** Disputed lines stay dashed when selected, and so do outlines that run along them. */
+  readonly dashed: boolean;
   readonly icon: string;
   readonly dx: number;
   readonly dy: number;
@@ -56,6 +58,7 @@ function featuresOf(
       id: `selected-${index}`,
       selection: selectionKey(selection),
       kind,
+      dashed: false,
       icon: "",
       dx: 0,
       dy: 0,
@@ -65,8 +68,11 @@ function featuresOf(
     },
     geometry: shape,
   });
-  if (selection.kind === "area")
-    return areaShapes(geometry, [selection.id]).map((shape, index) => make("area", shape, index));
+  const outlines = (from: Geometry, areaIds: readonly string[]) =>
+    areaShapes(from, areaIds).map(({ id, geometry: shape }, index) =>
+      make("area", shape, index, { dashed: DISPUTING_COUNTRIES.includes(String(id).slice(0, 2)) }),
+    );
+  if (selection.kind === "area") return outlines(geometry, [selection.id]);
   const record = atlas.byId.get(selection.id);
   if (record === undefined) return [];
   if (record.position !== null) {
@@ -80,8 +86,9 @@ function featuresOf(
     ];
   }
   const line = lineShape(record, geometry);
-  if (line !== null) return [make("line", line, 0)];
-  return areaShapes(geometry, record.areaIds).map((shape, index) => make("area", shape, index));
+  const dashed = record.kind === "border" && record.row.disputed;
+  if (line !== null) return [make("line", line, 0, { dashed })];
+  return outlines(geometry, record.areaIds);
 }
 
 function lineShape(record: AtlasRecord, { admin }: Geometry): Shape | null {
@@ -91,8 +98,8 @@ function lineShape(record: AtlasRecord, { admin }: Geometry): Shape | null {
   return { type: "LineString", coordinates: record.row.line.map((position) => [...position]) };
 }
 
-function areaShapes({ admin }: Geometry, areaIds: readonly string[]): Shape[] {
+function areaShapes({ admin }: Geometry, areaIds: readonly string[]): AreaShapes["features"] {
   if (admin === null) return [];
   const all = [...admin.countries.features, ...admin.states.features];
-  return all.flatMap(({ id, geometry }) => (areaIds.includes(String(id)) ? [geometry] : []));
+  return all.filter(({ id }) => areaIds.includes(String(id)));
 }

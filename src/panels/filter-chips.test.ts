@@ -61,7 +61,15 @@ describe(culpritsOf, () => {
   it("lists the chips whose removal alone helps, the most helpful first", () => {
     const filter = { ...EMPTY_FILTER, agencyIds: ["dtra"], grades: ["C" as const], text: "x" };
     const chips = buildChips(filter, atlas, sizes, "en");
-    const countWithout = { years: 0, agency: 3, activityType: 0, country: 0, grade: 0, text: 9 };
+    const countWithout = {
+      years: 0,
+      agency: 3,
+      activityType: 0,
+      country: 0,
+      grade: 0,
+      area: 0,
+      text: 9,
+    };
     expect(
       culpritsOf(chips, countWithout).map(({ chip, countWithout: count }) => [chip.clause, count]),
     ).toEqual([

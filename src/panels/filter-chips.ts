@@ -1,7 +1,9 @@
 /** The active filter in words: one chip per clause, and who is to blame when nothing is left. */
 import type { Atlas } from "@/datasets/atlas";
+import { areaName } from "@/filters/area-name";
 import type { FilterResult } from "@/filters/evaluate";
 import { activeClauses, type Clause, type Filter } from "@/filters/filter";
+import { areaMessages } from "@/text/messages/area";
 import { filterMessages } from "@/text/messages/filters";
 import type { Locale } from "@/text/locale";
 import type { Sizes } from "./facet-groups";
@@ -55,6 +57,11 @@ function textOf(
       return joined(filter.countries.map((code) => atlas.areas.get(code)?.name[locale] ?? code));
     case "grade":
       return t.chipGrades(filter.grades.join(", "));
+    case "area": {
+      if (filter.area === null) return "";
+      const name = areaName(filter.area, atlas, locale);
+      return filter.areaStrict ? areaMessages[locale].strictly(name) : name;
+    }
     case "text":
       return t.chipText(filter.text.trim());
   }

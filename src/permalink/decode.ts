@@ -2,10 +2,11 @@
  * From any text to a view: always a valid state, and an issue for whatever was not taken. Never throws, never
  * yields NaN, never shows another view in silence.
  */
+import { isDataVersion } from "@/datasets/release";
 import type { Issue } from "@/datasets/result";
 import { DEFAULT_STATE, type ExplorerState } from "./explorer-state";
 import { LINK_KEYS } from "./keys";
-import { checksum, readPairs, type Pair } from "./link-text";
+import { checksum, DATA_KEY, readPairs, type Pair } from "./link-text";
 import { LINK_VERSION, migratePairs } from "./migrations";
 
 export type DecodedLink = {
@@ -13,6 +14,8 @@ export type DecodedLink = {
   readonly issues: readonly Issue[];
   /** Keys that the link set; what it did not set may come from the reader's preferences. */
   readonly keys: ReadonlySet<string>;
+  /** The version of the data that the link was made with; null where it does not say. */
+  readonly dataVersion: string | null;
 };
 
 const KEY_OF = new Map(LINK_KEYS.map((entry) => [entry.key, entry]));
@@ -36,8 +39,14 @@ export function decodeLink(text: string, base: ExplorerState = DEFAULT_STATE): D
   checkSum(body, written.get("x"), issues);
   let state = base;
   const keys = new Set<string>();
+  let dataVersion: string | null = null;
   for (const [key, value] of migratePairs(body, version)) {
     if (key === "v") continue;
+    if (key === DATA_KEY) {
+      if (isDataVersion(value)) dataVersion = value;
+      else issues.push(ignoredIssue(key, value));
+      continue;
+    }
     const entry = KEY_OF.get(key);
     if (entry === undefined) {
       issues.push(
@@ -54,7 +63,7 @@ export function decodeLink(text: string, base: ExplorerState = DEFAULT_STATE): D
     if (read.ignored.length === 0) keys.add(key);
     for (const part of read.ignored) issues.push(ignoredIssue(key, part));
   }
-  return { state, issues, keys };
+  return { state, issues, keys, dataVersion };
 }
 
 function readVersion(text: string | undefined, issues: Issue[]): number {

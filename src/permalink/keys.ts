@@ -3,6 +3,8 @@
  * differs from the default, save language and theme, which the recipient's own preferences would otherwise decide.
  * Keys and codes are permanent; a change of meaning is a new version with a migration.
  */
+import { SPLITS } from "@/analysis/split";
+import { GROUPINGS } from "@/analysis/group-records";
 import { YEAR_DOMAIN, type Filter } from "@/filters/filter";
 import { LAYER_CODES, LAYER_IDS, type LayerId } from "@/layers/layer-ids";
 import { GRADES } from "@/datasets/schema";
@@ -10,23 +12,18 @@ import { LOCALES } from "@/text/locale";
 import {
   DEFAULT_STATE,
   DOCK_TABS,
+  MAX_SORTS,
   TABLE_COLUMNS,
   TABLE_KINDS,
   ZOOM_LIMITS,
+  type ChartView,
   type ExplorerState,
   type ShownFigure,
 } from "./explorer-state";
+import { decodeArea, encodeArea } from "./area-text";
+import { classesKey, scaleTo } from "./class-keys";
+import type { LinkKey, ReadValue } from "./link-key";
 import { escapeText, unescapeText } from "./link-text";
-
-/** A value read from a link: the state with it, and which parts of the text were not understood. */
-export type ReadValue = { readonly state: ExplorerState; readonly ignored: readonly string[] };
-
-export type LinkKey = {
-  readonly key: string;
-  /** Null = nothing to write. */
-  readonly write: (state: ExplorerState) => string | null;
-  readonly read: (text: string, state: ExplorerState) => ReadValue;
-};
 
 const LAYER_OF_CODE = new Map(LAYER_IDS.map((id) => [LAYER_CODES[id], id]));
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -214,6 +211,25 @@ const search: LinkKey = {
   },
 };
 
+const area: LinkKey = {
+  key: "ar",
+  write: ({ filter }) => (filter.area === null ? null : encodeArea(filter.area)),
+  read: (text, state) => {
+    const value = decodeArea(text);
+    return value === null ? ignoring(state, text) : withFilter(state, { area: value });
+  },
+};
+
+/** Without an area there is nothing to be strict about; the key follows `ar` in a link and is read after it. */
+const areaStrict: LinkKey = {
+  key: "ars",
+  write: ({ filter }) => (filter.area !== null && filter.areaStrict ? "sure" : null),
+  read: (text, state) =>
+    text === "sure" && state.filter.area !== null
+      ? withFilter(state, { areaStrict: true })
+      : ignoring(state, text),
+};
+
 function selectionKey(key: string, kind: "record" | "area", fits: RegExp): LinkKey {
   return {
     key,
@@ -257,6 +273,13 @@ const contextYear: LinkKey = {
   },
 };
 
+const contextMeasure: LinkKey = {
+  key: "hm",
+  write: (state) => state.contextMeasure,
+  read: (text, state) =>
+    SLUG.test(text) ? taking(state, { contextMeasure: text }) : ignoring(state, text),
+};
+
 /** A key whose value is one of a list, the first of which is the default and not written. */
 function choiceKey<const Choice extends string>(
   key: string,
@@ -275,17 +298,96 @@ function choiceKey<const Choice extends string>(
   };
 }
 
+function withChart(
+  state: ExplorerState,
+  patch: Partial<ChartView>,
+  ignored: readonly string[] = [],
+): ReadValue {
+  return taking(state, { chart: { ...state.chart, ...patch } }, ignored);
+}
+
+const chartId: LinkKey = {
+  key: "ch",
+  write: ({ chart }) => (chart.id === DEFAULT_STATE.chart.id ? null : chart.id),
+  read: (text, state) => (SLUG.test(text) ? withChart(state, { id: text }) : ignoring(state, text)),
+};
+
+/** In the order of the panels, unlike the sorted lists of the filter. */
+const chartMeasures: LinkKey = {
+  key: "cs",
+  write: ({ chart }) => (chart.measureIds.length === 0 ? null : chart.measureIds.join(".")),
+  read: (text, state) => {
+    const parts = text.split(".");
+    const measureIds = [...new Set(parts.filter((part) => SLUG.test(part)))];
+    return withChart(
+      state,
+      { measureIds },
+      parts.filter((part) => !SLUG.test(part)),
+    );
+  },
+};
+
+const chartArea: LinkKey = {
+  key: "ca",
+  write: ({ chart }) => chart.areaId,
+  read: (text, state) =>
+    AREA.test(text) ? withChart(state, { areaId: text }) : ignoring(state, text),
+};
+
+function chartSwitch(key: string, field: "markers" | "sites" | "asTable"): LinkKey {
+  return choiceKey(
+    key,
+    ["off", "on"],
+    (state) => (state.chart[field] ? "on" : "off"),
+    (choice, state) => ({ chart: { ...state.chart, [field]: choice === "on" } }),
+  );
+}
+
 const tableSort: LinkKey = {
   key: "o",
   write: ({ table: { sort } }) =>
-    sort === null ? null : `${sort.column}~${sort.direction === "ascending" ? "a" : "d"}`,
+    sort.length === 0
+      ? null
+      : sort
+          .map(({ column, direction }) => `${column}~${direction === "ascending" ? "a" : "d"}`)
+          .join("."),
   read: (text, state) => {
-    const [name, direction] = text.split("~");
-    const column = TABLE_COLUMNS.find((candidate) => candidate === name);
-    if (column === undefined || (direction !== "a" && direction !== "d"))
-      return ignoring(state, text);
-    const sort = { column, direction: direction === "a" ? "ascending" : "descending" } as const;
-    return taking(state, { table: { ...state.table, sort } });
+    const sort: TableSort[] = [];
+    const ignored: string[] = [];
+    for (const part of text.split(".")) {
+      const [name, direction, ...rest] = part.split("~");
+      const column = TABLE_COLUMNS.find((candidate) => candidate === name);
+      const known = column !== undefined && (direction === "a" || direction === "d");
+      const repeated = sort.some((entry) => entry.column === column);
+      if (!known || repeated || rest.length > 0 || sort.length === MAX_SORTS) ignored.push(part);
+      else sort.push({ column, direction: direction === "a" ? "ascending" : "descending" });
+    }
+    return sort.length === 0
+      ? ignoring(state, ...ignored)
+      : taking(state, { table: { ...state.table, sort } }, ignored);
+  },
+};
+
+const tableColumns: LinkKey = {
+  key: "tc",
+  write: ({ table: { columns } }) => columns?.join(".") ?? null,
+  read: (text, state) => {
+    const named = text.split(".");
+    const ignored = named.filter((name) => !TABLE_COLUMNS.some((column) => column === name));
+    if (ignored.length === named.length) return ignoring(state, ...ignored);
+    const columns = normalizeColumns(TABLE_COLUMNS.filter((column) => named.includes(column)));
+    return taking(state, { table: { ...state.table, columns } }, ignored);
+  },
+};
+
+const tableGrouping: LinkKey = {
+  key: "tg",
+  write: ({ table: { groupBy } }) => groupBy,
+  read: (text, state) => {
+    const groupBy = GROUPINGS.find((grouping) => grouping === text);
+    return groupBy === undefined
+      ? ignoring(state, text)
+      : taking(state, { table: { ...state.table, groupBy } });
   },
 };
 
@@ -300,12 +402,18 @@ export const LINK_KEYS: readonly LinkKey[] = [
   facetKey("t", "activityTypeIds", SLUG),
   facetKey("c", "countries", COUNTRY),
   facetKey("g", "grades", new RegExp(`^[${GRADES.join("")}]$`)),
+  area,
+  areaStrict,
   search,
   selectionKey("s", "record", SLUG),
   selectionKey("sa", "area", AREA),
   figureKey("fc", "country"),
   figureKey("fs", "state"),
+  contextMeasure,
   contextYear,
+  classesKey("hc", "context"),
+  classesKey("fsc", "state"),
+  scaleTo,
   choiceKey(
     "d",
     DOCK_TABS,
@@ -320,6 +428,24 @@ export const LINK_KEYS: readonly LinkKey[] = [
       dock: { ...state.dock, open: choice === "open" },
     }),
   ),
+  chartId,
+  choiceKey(
+    "cb",
+    SPLITS,
+    (state) => state.chart.split,
+    (split, state) => ({ chart: { ...state.chart, split } }),
+  ),
+  chartMeasures,
+  chartArea,
+  choiceKey(
+    "cl",
+    ["state", "country"],
+    (state) => state.chart.level,
+    (level, state) => ({ chart: { ...state.chart, level } }),
+  ),
+  chartSwitch("ck", "markers"),
+  chartSwitch("cp", "sites"),
+  chartSwitch("cv", "asTable"),
   choiceKey(
     "k",
     TABLE_KINDS,
@@ -327,6 +453,8 @@ export const LINK_KEYS: readonly LinkKey[] = [
     (kind, state) => ({ table: { ...state.table, kind } }),
   ),
   tableSort,
+  tableColumns,
+  tableGrouping,
   choiceKey(
     "lang",
     LOCALES,

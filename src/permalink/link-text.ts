@@ -12,6 +12,9 @@ const MAX_UNWRAP = 5;
 
 const STARTS_LINK = /(?:^|[?#&])v=\d+(?:&|$)/;
 
+/** The key of the version of the data that a link was made with. */
+export const DATA_KEY = "dv";
+
 export type Pair = readonly [key: string, value: string];
 
 /**

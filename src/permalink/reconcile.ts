@@ -4,7 +4,9 @@
  */
 import type { Atlas } from "@/datasets/atlas";
 import type { Issue } from "@/datasets/result";
-import type { ExplorerState, Selection, ShownFigure } from "./explorer-state";
+import { isBorderPair } from "@/filters/area";
+import type { Filter } from "@/filters/filter";
+import type { ChartView, ExplorerState, Selection, ShownFigure } from "./explorer-state";
 
 /** Ids given up → the id that took over, or null. */
 export type Retired = { readonly [id: string]: string | null };
@@ -32,6 +34,7 @@ export function reconcileState(
     agencyIds: keep(state.filter.agencyIds, (id) => atlas.agencies.has(id)),
     activityTypeIds: keep(state.filter.activityTypeIds, (id) => atlas.activityTypes.has(id)),
     countries: keep(state.filter.countries, (code) => countries.has(code)),
+    ...reconcileArea(state.filter, atlas, follow, unknown),
   };
   const selection = reconcileSelection(state.selection, atlas, follow, unknown);
   const figure = (shown: ShownFigure): ShownFigure => {
@@ -42,7 +45,29 @@ export function reconcileState(
     return { measureId: null, vintage: null };
   };
   const figures = { country: figure(state.figures.country), state: figure(state.figures.state) };
-  return { state: { ...state, filter, selection, figures }, issues: unknown.map(unknownIssue) };
+  const chart = reconcileChart(state.chart, atlas, follow, unknown);
+  return {
+    state: { ...state, filter, selection, figures, chart },
+    issues: unknown.map(unknownIssue),
+  };
+}
+
+/** The band along a border stands and falls with its border; whole borders are named by a fixed list. */
+function reconcileArea(
+  { area, areaStrict }: Filter,
+  atlas: Atlas,
+  follow: (id: string) => string,
+  unknown: string[],
+): Pick<Filter, "area" | "areaStrict"> {
+  if (area?.shape.kind !== "border" || isBorderPair(area.shape.borderId))
+    return { area, areaStrict };
+  const borderId = follow(area.shape.borderId);
+  if (atlas.byId.get(borderId)?.kind !== "border") {
+    unknown.push(area.shape.borderId);
+    return { area: null, areaStrict: false };
+  }
+  if (borderId === area.shape.borderId) return { area, areaStrict };
+  return { area: { ...area, shape: { ...area.shape, borderId } }, areaStrict };
 }
 
 function reconcileSelection(
@@ -61,6 +86,21 @@ function reconcileSelection(
   if (known) return id === selection.id ? selection : { ...selection, id };
   unknown.push(selection.id);
   return null;
+}
+
+/** Measures keep their order: they are panels, one under another. */
+function reconcileChart(
+  chart: ChartView,
+  atlas: Atlas,
+  follow: (id: string) => string,
+  unknown: string[],
+): ChartView {
+  const followed = [...new Set(chart.measureIds.map(follow))];
+  const measureIds = followed.filter((id) => atlas.measures.has(id));
+  unknown.push(...followed.filter((id) => !atlas.measures.has(id)));
+  const areaKnown = chart.areaId === null || atlas.areas.has(chart.areaId);
+  if (!areaKnown && chart.areaId !== null) unknown.push(chart.areaId);
+  return { ...chart, measureIds, areaId: areaKnown ? chart.areaId : null };
 }
 
 function unknownIssue(id: string): Issue {

@@ -56,6 +56,12 @@ export function retryDataset(name: LoadName): void {
   else void loadRecords([name as DatasetName]);
 }
 
+/** Loads the context figures for a view that needs them now, unless they are there or on their way. */
+export function wantContext(): void {
+  const load = store.getState().datasets.load[ON_DEMAND];
+  if (load === undefined || load.status === "failed") void loadRecords([ON_DEMAND]);
+}
+
 function loadContextWhenWanted({ explorer, datasets }: AppState): void {
   const wanted =
     explorer.layers.visible.includes("homicide") ||

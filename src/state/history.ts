@@ -16,9 +16,13 @@ const UNDOABLE = {
   layers: true,
   filter: true,
   figures: true,
+  contextMeasure: true,
   contextYear: true,
+  classes: true,
+  scaleTo: true,
   selection: true,
   dock: false,
+  chart: true,
   table: true,
   locale: false,
   theme: false,
@@ -167,6 +171,7 @@ function isContinuous(control: Control): boolean {
   return (
     control === "filter:years" ||
     control === "filter:text" ||
+    control === "filter:area" ||
     control === "contextYear" ||
     control.startsWith("opacity:")
   );
@@ -188,6 +193,8 @@ const CLAUSE_OF: { readonly [Field in keyof Filter]: Clause } = {
   activityTypeIds: "activityType",
   countries: "country",
   grades: "grade",
+  area: "area",
+  areaStrict: "area",
   text: "text",
 };
 

@@ -3,6 +3,9 @@
  * (what has loaded). Views read it through selectors and change it through the actions below, never directly.
  */
 import { createStore } from "zustand/vanilla";
+import type { Grouping } from "@/analysis/group-records";
+import type { ClassChoice } from "@/analysis/classify";
+import type { ScaleScope } from "@/analysis/scale";
 import type { DatasetName, PartialRows } from "@/datasets/catalogue";
 import type { Manifest } from "@/datasets/manifest";
 import type { Issue } from "@/datasets/result";
@@ -11,10 +14,14 @@ import type { Bbox, Camera } from "@/geo/position";
 import { LAYER_IDS, type LayerId } from "@/layers/layer-ids";
 import {
   DEFAULT_STATE,
+  type ChartView,
   type DockTab,
+  type Drawing,
   type ExplorerState,
   type Selection,
+  type ShadedDrawing,
   type ShownFigure,
+  type TableColumn,
   type TableKind,
   type TableSort,
   type Theme,
@@ -177,6 +184,12 @@ export const actions = {
     patchExplorer({ figures: { ...figures, [level]: figure } });
   },
   setContextYear: (contextYear: number) => patchExplorer({ contextYear }),
+  setContextMeasure: (contextMeasure: string | null, contextYear: number) =>
+    patchExplorer({ contextMeasure, contextYear }),
+  setClasses: (drawing: ShadedDrawing, choice: ClassChoice) =>
+    patchExplorer({ classes: { ...store.getState().explorer.classes, [drawing]: choice } }),
+  setScaleTo: (drawing: Drawing, scope: ScaleScope) =>
+    patchExplorer({ scaleTo: { ...store.getState().explorer.scaleTo, [drawing]: scope } }),
   select: (selection: Selection | null) => {
     patchExplorer({ selection });
     patchSession({ chooser: null, sheet: selection === null ? null : "details" });
@@ -189,10 +202,16 @@ export const actions = {
   openDock: (tab: DockTab) => patchExplorer({ dock: { tab, open: true } }),
   setDockOpen: (open: boolean) =>
     patchExplorer({ dock: { ...store.getState().explorer.dock, open } }),
+  setChart: (patch: Partial<ChartView>) =>
+    patchExplorer({ chart: { ...store.getState().explorer.chart, ...patch } }),
   setTableKind: (kind: TableKind) =>
     patchExplorer({ table: { ...store.getState().explorer.table, kind } }),
-  setTableSort: (sort: TableSort | null) =>
+  setTableSort: (sort: readonly TableSort[]) =>
     patchExplorer({ table: { ...store.getState().explorer.table, sort } }),
+  setTableColumns: (columns: readonly TableColumn[] | null) =>
+    patchExplorer({ table: { ...store.getState().explorer.table, columns } }),
+  setTableGrouping: (groupBy: Grouping | null) =>
+    patchExplorer({ table: { ...store.getState().explorer.table, groupBy } }),
   setLocale: (locale: Locale) => patchExplorer({ locale }),
   setTheme: (theme: Theme) => patchExplorer({ theme }),
   setTypeScale: (typeScale: TypeScale) => patchExplorer({ typeScale }),

@@ -35,6 +35,16 @@ export function openLink(text: string): boolean {
   return true;
 }
 
+/** Shows a saved view in the reader's own language, theme and type size; false when there is nothing of a view in it. */
+export function openSavedView(query: string): boolean {
+  const { locale, theme, typeScale } = store.getState().explorer;
+  const { state, issues, keys } = decodeLink(query);
+  if (keys.size === 0) return false;
+  const shown = { ...state, locale, theme, typeScale };
+  asOneStep("view", () => showView({ state: shown, issues, keys }));
+  return true;
+}
+
 function showView({ state, issues, keys }: DecodedLink): void {
   actions.clearNotices(LINK_NOTICE);
   // On a phone the lower panel would hide half the map; it opens there only when the link asks for it.

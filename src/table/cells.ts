@@ -147,6 +147,24 @@ export function numberOf(record: AtlasRecord): number | null {
   }
 }
 
+/** Where the first document says it: `GAO-16-223, line 205`. Null only for a record without evidence. */
+export function leadSource(
+  record: AtlasRecord,
+  atlas: Atlas,
+  locale: Locale,
+): { readonly sourceId: string; readonly text: string } | null {
+  const [first] = record.evidence;
+  if (first === undefined) return null;
+  const source = atlas.sources.get(first.sourceId);
+  const name = source === undefined ? first.sourceId : documentCode(source);
+  return { sourceId: first.sourceId, text: `${name}, ${formatLocator(first.locator, locale)}` };
+}
+
+/** Whether the value cell holds what a source counted or estimated, and not a status or a finding. */
+export function hasFigure(record: AtlasRecord): boolean {
+  return record.kind === "observation" || record.kind === "flow" || record.kind === "context";
+}
+
 function sourceCell(record: AtlasRecord, atlas: Atlas, locale: Locale): Cell {
   const [first, ...others] = record.evidence;
   if (first === undefined) return EMPTY;

@@ -30,6 +30,8 @@ const anyFilter: fc.Arbitrary<Filter> = fc.record({
   activityTypeIds: someOf([...atlas.activityTypes.keys()]),
   countries: someOf(["MX", "GT", "BZ", "US", "HN", "SV"]),
   grades: fc.subarray([...GRADES]),
+  area: fc.constant(null),
+  areaStrict: fc.constant(false),
   text: fc.constantFrom("", "mexico", "arma", "atf trace", "no such words"),
 });
 
@@ -51,7 +53,7 @@ describe(rowsOfKind, () => {
           const pass = masksOf(filter);
           const passing = table.ids.filter((_, row) => pass.evidence[row] === 1);
           const rows = rowsOfKind(atlas, pass, "all");
-          const sorted = sortRecords(rows, { column, direction }, atlas, "es");
+          const sorted = sortRecords(rows, [{ column, direction }], atlas, "es");
           expect(sorted.map(({ id }) => id).sort()).toEqual([...passing].sort());
         },
       ),

@@ -1,7 +1,7 @@
 /** The order of the table. Pure; what is missing comes last whichever way one sorts. */
 import { RECORD_KINDS, type Atlas, type AtlasRecord } from "@/datasets/atlas";
 import { monthSpan, OPEN_END } from "@/datasets/period";
-import type { TableColumn, TableSort } from "@/permalink/explorer-state";
+import { MAX_SORTS, type TableColumn, type TableSort } from "@/permalink/explorer-state";
 import { INTL_TAG, type Locale } from "@/text/locale";
 import { buildCell, numberOf } from "./cells";
 
@@ -59,22 +59,54 @@ export function compareKeys(
   return direction === "ascending" ? order : 0 - order;
 }
 
-/** The rows in a new order; equal rows keep theirs. Null = the order they came in. */
+/** The rows in a new order; each key breaks the ties of the one before, equal rows keep their order. */
 export function sortRecords(
   records: readonly AtlasRecord[],
-  sort: TableSort | null,
+  sorts: readonly TableSort[],
   atlas: Atlas,
   locale: Locale,
 ): readonly AtlasRecord[] {
-  if (sort === null) return records;
+  if (sorts.length === 0) return records;
   return records
-    .map((record) => ({ record, key: sortKey(record, sort.column, atlas, locale) }))
-    .sort((a, b) => compareKeys(a.key, b.key, sort.direction, locale))
+    .map((record) => ({
+      record,
+      keys: sorts.map(({ column }) => sortKey(record, column, atlas, locale)),
+    }))
+    .sort((a, b) => compareRows(a.keys, b.keys, sorts, locale))
     .map(({ record }) => record);
 }
 
+function compareRows(
+  a: readonly SortKey[],
+  b: readonly SortKey[],
+  sorts: readonly TableSort[],
+  locale: Locale,
+): number {
+  for (const [index, { direction }] of sorts.entries()) {
+    const order = compareKeys(a[index] ?? null, b[index] ?? null, direction, locale);
+    if (order !== 0) return order;
+  }
+  return 0;
+}
+
 /** What a click on a column's header does: ascending, then descending, then the original order. */
-export function nextSort(sort: TableSort | null, column: TableColumn): TableSort | null {
-  if (sort?.column !== column) return { column, direction: "ascending" };
-  return sort.direction === "ascending" ? { column, direction: "descending" } : null;
+export function nextSort(sorts: readonly TableSort[], column: TableColumn): readonly TableSort[] {
+  const [only, ...others] = sorts;
+  if (only?.column !== column || others.length > 0) return [{ column, direction: "ascending" }];
+  return only.direction === "ascending" ? [{ column, direction: "descending" }] : [];
+}
+
+/**
+ * What a click with Shift does: the column breaks the ties of those before it, first ascending, then descending,
+ * then no longer. Where there are as many keys as can be, it takes the place of the last.
+ */
+export function nextSortWithin(
+  sorts: readonly TableSort[],
+  column: TableColumn,
+): readonly TableSort[] {
+  const own = sorts.find((sort) => sort.column === column);
+  if (own === undefined)
+    return [...sorts.slice(0, MAX_SORTS - 1), { column, direction: "ascending" }];
+  if (own.direction === "descending") return sorts.filter((sort) => sort !== own);
+  return sorts.map((sort) => (sort === own ? { column, direction: "descending" } : sort));
 }

@@ -1,16 +1,23 @@
 /** Random views and filters for property tests. */
 import fc from "fast-check";
+import { GROUPINGS } from "@/analysis/group-records";
+import { CLASS_COUNTS, COUNTED_METHODS, type ClassChoice } from "@/analysis/classify";
+import { MOST_BREAKS } from "@/analysis/custom-breaks";
 import { GRADES } from "@/datasets/schema";
+import { SPLITS } from "@/analysis/split";
 import { YEAR_DOMAIN, type Filter } from "@/filters/filter";
 import { LAYER_IDS, type LayerId } from "@/layers/layer-ids";
 import {
   DOCK_TABS,
+  MAX_SORTS,
   TABLE_COLUMNS,
   TABLE_KINDS,
   ZOOM_LIMITS,
+  normalizeColumns,
   type ExplorerState,
   type ShownFigure,
 } from "@/permalink/explorer-state";
+import { arbitraryArea } from "../arbitrary-areas";
 
 const slug = fc.stringMatching(/^[a-z][a-z0-9]{0,8}(-[a-z0-9]{1,6}){0,2}$/);
 const sortedSet = <T extends string>(of: fc.Arbitrary<T>) =>
@@ -20,7 +27,7 @@ const decimal = (min: number, max: number, digits: number) =>
     .integer({ min: Math.ceil(min * 10 ** digits), max: Math.floor(max * 10 ** digits) })
     .map((value) => value / 10 ** digits);
 
-export const arbitraryFilter: fc.Arbitrary<Filter> = fc.record({
+const arbitraryFacets: fc.Arbitrary<Omit<Filter, "area" | "areaStrict">> = fc.record({
   years: fc.option(
     fc
       .tuple(
@@ -42,6 +49,15 @@ export const arbitraryFilter: fc.Arbitrary<Filter> = fc.record({
   ),
 });
 
+const arbitraryAreaClause: fc.Arbitrary<Pick<Filter, "area" | "areaStrict">> = fc.oneof(
+  { weight: 2, arbitrary: fc.constant({ area: null, areaStrict: false }) },
+  fc.record({ area: arbitraryArea(["bor-mx-gt-suchiate"]), areaStrict: fc.boolean() }),
+);
+
+export const arbitraryFilter: fc.Arbitrary<Filter> = fc
+  .tuple(arbitraryFacets, arbitraryAreaClause)
+  .map(([facets, area]) => ({ ...facets, ...area }));
+
 const shownFigure: fc.Arbitrary<ShownFigure> = fc.oneof(
   fc.constant({ measureId: null, vintage: null }),
   fc.record({
@@ -55,6 +71,21 @@ const shownFigure: fc.Arbitrary<ShownFigure> = fc.oneof(
     ),
   }),
 );
+
+export const arbitraryClasses: fc.Arbitrary<ClassChoice> = fc.oneof(
+  fc.record({
+    method: fc.constantFrom(...COUNTED_METHODS),
+    count: fc.integer(CLASS_COUNTS),
+  }),
+  fc.record({
+    method: fc.constant("custom" as const),
+    breaks: fc
+      .uniqueArray(decimal(-1000, 100_000, 2), { minLength: 1, maxLength: MOST_BREAKS })
+      .map((values) => values.toSorted((a, b) => a - b)),
+  }),
+  fc.record({ method: fc.constant("unclassed" as const) }),
+);
+const scope = fc.constantFrom("all" as const, "shown" as const);
 
 const opacityPercent = fc
   .uniqueArray(fc.constantFrom(...LAYER_IDS), { maxLength: 3 })
@@ -75,7 +106,10 @@ export const arbitraryState: fc.Arbitrary<ExplorerState> = fc.record({
   layers: fc.record({ visible: fc.subarray([...LAYER_IDS]), opacityPercent }),
   filter: arbitraryFilter,
   figures: fc.record({ country: shownFigure, state: shownFigure }),
+  contextMeasure: fc.option(fc.oneof(fc.constant("ctx-share-firearm-sesnsp"), slug)),
   contextYear: fc.integer({ min: YEAR_DOMAIN.from, max: YEAR_DOMAIN.to }),
+  classes: fc.record({ state: arbitraryClasses, context: arbitraryClasses }),
+  scaleTo: fc.record({ country: scope, state: scope, context: scope }),
   selection: fc.oneof(
     fc.constant(null),
     fc.record({ kind: fc.constant("record" as const), id: slug }),
@@ -85,14 +119,27 @@ export const arbitraryState: fc.Arbitrary<ExplorerState> = fc.record({
     }),
   ),
   dock: fc.record({ tab: fc.constantFrom(...DOCK_TABS), open: fc.boolean() }),
+  chart: fc.record({
+    id: fc.constantFrom("timeline", "series", "money", "targets"),
+    split: fc.constantFrom(...SPLITS),
+    measureIds: fc.uniqueArray(slug, { maxLength: 4 }),
+    areaId: fc.constantFrom(null, "MX", "GT-17", "border-us-mx"),
+    level: fc.constantFrom("state" as const, "country" as const),
+    markers: fc.boolean(),
+    sites: fc.boolean(),
+    asTable: fc.boolean(),
+  }),
   table: fc.record({
     kind: fc.constantFrom(...TABLE_KINDS),
-    sort: fc.option(
+    sort: fc.uniqueArray(
       fc.record({
         column: fc.constantFrom(...TABLE_COLUMNS),
         direction: fc.constantFrom("ascending" as const, "descending" as const),
       }),
+      { selector: ({ column }) => column, maxLength: MAX_SORTS },
     ),
+    columns: fc.subarray([...TABLE_COLUMNS]).map(normalizeColumns),
+    groupBy: fc.option(fc.constantFrom(...GROUPINGS)),
   }),
   locale: fc.constantFrom("en", "es"),
   theme: fc.constantFrom("light", "dark"),

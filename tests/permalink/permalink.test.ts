@@ -158,12 +158,19 @@ describe("decodeLink on damaged links", () => {
 
 describe("the permanent fixtures", () => {
   type Fixture = { readonly link: string; readonly state: Partial<ExplorerState> };
+
+  /** Fixtures keep the state as it was called when they were written: one order was one value then, not a list. */
+  const asNow = (state: Partial<ExplorerState>): Partial<ExplorerState> => {
+    const sort: unknown = state.table?.sort;
+    if (state.table === undefined || sort === undefined || Array.isArray(sort)) return state;
+    return { ...state, table: { ...state.table, sort: [sort] as ExplorerState["table"]["sort"] } };
+  };
   const fixtures = JSON.parse(
     readFileSync(join(import.meta.dirname, "fixtures.json"), "utf8"),
   ) as Fixture[];
 
   it.each(fixtures)("reads $link", ({ link, state }) => {
-    expect(decodeLink(link)).toMatchObject({ state, issues: [] });
+    expect(decodeLink(link)).toMatchObject({ state: asNow(state), issues: [] });
   });
 
   it("cover every version", () => {

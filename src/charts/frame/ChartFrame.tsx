@@ -10,11 +10,11 @@ import { actions } from "@/state/store";
 import { useAppState, useLocale } from "@/state/use-store";
 import { chartMessages } from "@/text/messages/charts";
 import { Disclosure } from "@/ui/Disclosure";
-import { Switch } from "@/ui/Switch";
 import { VisuallyHidden } from "@/ui/VisuallyHidden";
 import { caveatsOf, sourcesOf, type Cited } from "./chart-sources";
 import { ChartTable, type TableModel } from "./ChartTable";
 import { joinWords } from "./join-words";
+import { LabelledSwitch } from "./LabelledSwitch";
 import { PointedContext } from "./pointed";
 import css from "./ChartFrame.module.css";
 
@@ -48,21 +48,16 @@ export function ChartFrame(props: ChartFrameProps) {
   return (
     <section className={css["frame"]} aria-labelledby={`${id}-title`}>
       <header className={css["head"]}>
-        <div className={css["words"]}>
-          <h3 id={`${id}-title`} className={css["title"]}>
-            {title}
-          </h3>
-          <p className={css["deck"]}>{deck}</p>
-        </div>
+        <h3 id={`${id}-title`} className={css["title"]}>
+          {title}
+        </h3>
         <div className={css["controls"]} role="group" aria-label={t.controls}>
           {controls}
-          <label className={css["toggle"]}>
-            {t.asTable}
-            <Switch
-              checked={asTable}
-              onChange={(checked) => actions.setChart({ asTable: checked })}
-            />
-          </label>
+          <LabelledSwitch
+            label={t.asTable}
+            checked={asTable}
+            onChange={(checked) => actions.setChart({ asTable: checked })}
+          />
         </div>
       </header>
       <p className={css["summary"]}>
@@ -70,6 +65,9 @@ export function ChartFrame(props: ChartFrameProps) {
       </p>
       {asTable ? <ChartTable model={props.table()} /> : <Drawing>{children}</Drawing>}
       {props.after}
+      <p className={css["deck"]}>
+        {deck} {!asTable && t.pointHint}
+      </p>
       <Footer caveatIds={caveatIds} cited={cited} />
     </section>
   );
@@ -94,9 +92,11 @@ function Drawing({ children }: { children: ReactNode }) {
     <div className={css["drawing"]}>
       <PointedContext value={setPointed}>{children}</PointedContext>
       {/* The name of the mark says the same to a screen reader. */}
-      <p className={css["readout"]} aria-hidden="true" data-pointed={pointed !== null}>
-        {pointed ?? t.pointHint}
-      </p>
+      {pointed !== null && (
+        <p className={css["readout"]} aria-hidden="true">
+          {pointed}
+        </p>
+      )}
       <VisuallyHidden>{t.keys}</VisuallyHidden>
     </div>
   );

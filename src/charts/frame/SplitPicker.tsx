@@ -1,5 +1,5 @@
 /** By what a chart is grouped; shared by the charts that can be grouped in more than one way. */
-import { SPLITS, type Split } from "@/analysis/timeline";
+import { SPLITS, type Split } from "@/analysis/split";
 import { actions } from "@/state/store";
 import { useAppState, useLocale } from "@/state/use-store";
 import { chartMessages } from "@/text/messages/charts";

@@ -48,19 +48,29 @@ export const TimeAxis = memo(function TimeAxis(props: TimeAxisProps) {
         stroke={look.colors.faint}
         tickStroke={look.colors.faint}
         tickFormat={(year) => String(Number(year))}
-        tickComponent={(tick) => <YearLabel tick={tick} look={look} below={orientation === "bottom"} />}
+        tickComponent={(tick) => (
+          <YearLabel tick={tick} look={look} below={orientation === "bottom"} />
+        )}
       />
     </g>
   );
 });
 
 /** A plain text: the library's own measures itself in the page. */
-function YearLabel({ tick, look, below }: { tick: TickRendererProps; look: ChartLook; below: boolean }) {
+function YearLabel({
+  tick,
+  look,
+  below,
+}: {
+  tick: TickRendererProps;
+  look: ChartLook;
+  below: boolean;
+}) {
   return (
     <text
-      x={tick.x}
-      y={tick.y + (below ? look.size.tiny * 0.9 : -2)}
-      textAnchor="middle"
+      // A year begins at its line and is named right after it.
+      x={tick.x + 6}
+      y={tick.y + (below ? look.size.tiny * 0.6 : 2)}
       fontSize={look.size.tiny}
       fill={look.colors.muted}
     >

@@ -9,7 +9,12 @@ export function measureOptions(
   atlas: Atlas,
   locale: Locale,
 ): readonly SelectGroup[] {
-  const byType = Map.groupBy(measures, ({ activityTypeId }) => activityTypeId);
+  const byType = new Map<string, Measure[]>();
+  for (const measure of measures) {
+    const known = byType.get(measure.activityTypeId);
+    if (known === undefined) byType.set(measure.activityTypeId, [measure]);
+    else known.push(measure);
+  }
   return [...byType]
     .map(([typeId, group]) => ({
       label: atlas.activityTypes.get(typeId)?.name[locale] ?? typeId,

@@ -40,10 +40,7 @@ export const SeriesChart = memo(function SeriesChart() {
   const atlas = useAppState(selectAtlas);
   const { pass } = useAppState(selectFilterResult);
   const { measureIds, areaId, markers } = useAppState((state) => state.explorer.chart);
-  const measures = useMemo(
-    () => shownMeasures(atlas, pass, measureIds),
-    [atlas, pass, measureIds],
-  );
+  const measures = useMemo(() => shownMeasures(atlas, pass, measureIds), [atlas, pass, measureIds]);
   const series = useMemo(
     () => buildSeries(atlas, pass, measures, areaId),
     [atlas, pass, measures, areaId],
@@ -78,7 +75,8 @@ export const SeriesChart = memo(function SeriesChart() {
       {series.panels.length === 0 ? (
         <EmptyChart
           countIn={(mask) =>
-            atlas.records.filter(({ kind }, row) => mask[row] === 1 && kind === "observation").length
+            atlas.records.filter(({ kind }, row) => mask[row] === 1 && kind === "observation")
+              .length
           }
         />
       ) : (
@@ -104,7 +102,11 @@ function Drawing({ series, events, programs, atlas }: DrawingProps) {
   const left = textWidth("1,000,000", look.size.tiny) + 6;
   const right = width - 12;
   const years = useMemo(
-    () => seriesYears(series, [...events, ...programs].map(({ month }) => month)),
+    () =>
+      seriesYears(
+        series,
+        [...events, ...programs].map(({ month }) => month),
+      ),
     [series, events, programs],
   );
   const scale = useMemo(() => timeScale(years, left, right), [years, left, right]);
@@ -113,7 +115,9 @@ function Drawing({ series, events, programs, atlas }: DrawingProps) {
     [programs, scale, look.factor],
   );
   const layout = useMemo(() => {
-    const lines = series.panels.map(({ measure }) => titleLines(measure, width, look, locale).length);
+    const lines = series.panels.map(
+      ({ measure }) => titleLines(measure, width, look, locale).length,
+    );
     const rows = stacked.reduce((max, { row }) => Math.max(max, row + 1), 0);
     return layoutSeries(lines, events.length, rows, look.factor);
   }, [series, events.length, stacked, width, look, locale]);
@@ -141,7 +145,6 @@ function Drawing({ series, events, programs, atlas }: DrawingProps) {
           ys={layout.eventYs}
           bottom={layout.axisY}
           scale={scale}
-          left={left}
           right={right}
           atlas={atlas}
           look={look}

@@ -7,7 +7,7 @@ import { actions } from "@/state/store";
 import { useAppState, useLocale } from "@/state/use-store";
 import { Chip } from "@/ui/Chip";
 import { Select, type SelectGroup } from "@/ui/Select";
-import { Switch } from "@/ui/Switch";
+import { LabelledSwitch } from "@/charts/frame/LabelledSwitch";
 import { measureOptions } from "@/charts/frame/measure-options";
 import { seriesWords } from "./words";
 
@@ -28,7 +28,12 @@ export function SeriesControls({ series, measures, atlas, pass }: ControlsProps)
     [atlas, pass],
   ).join(" ");
   const options = useMemo(
-    () => measureOptions(ids.split(" ").flatMap((id) => atlas.measures.get(id) ?? []), atlas, locale),
+    () =>
+      measureOptions(
+        ids.split(" ").flatMap((id) => atlas.measures.get(id) ?? []),
+        atlas,
+        locale,
+      ),
     [ids, atlas, locale],
   );
   const [first, ...others] = measures.map(({ id }) => id);
@@ -66,10 +71,11 @@ export function SeriesControls({ series, measures, atlas, pass }: ControlsProps)
         options={areaOptions(series, atlas, locale)}
         onChange={(areaId) => actions.setChart({ areaId })}
       />
-      <label>
-        {t.markers}{" "}
-        <Switch checked={markers} onChange={(checked) => actions.setChart({ markers: checked })} />
-      </label>
+      <LabelledSwitch
+        label={t.markers}
+        checked={markers}
+        onChange={(checked) => actions.setChart({ markers: checked })}
+      />
     </>
   );
 }

@@ -19,14 +19,13 @@ type EventsProps = {
   /** How far down the dotted lines go. */
   bottom: number;
   scale: TimeScale;
-  left: number;
   right: number;
   atlas: Atlas;
   look: ChartLook;
 };
 
 export const SeriesEvents = memo(function SeriesEvents(props: EventsProps) {
-  const { events, ys, bottom, scale, left, right, atlas, look } = props;
+  const { events, ys, bottom, scale, right, atlas, look } = props;
   const locale = useLocale();
   return (
     <g>
@@ -68,13 +67,16 @@ export const SeriesEvents = memo(function SeriesEvents(props: EventsProps) {
               fill={look.colors.caution}
               transform={fits ? undefined : `rotate(180 ${x} ${top + 11})`}
             />
-            <text data-name="" x={fits ? textX + 4 : textX - 4} y={top + 11 + look.size.tiny * 0.35}>
+            <text
+              data-name=""
+              x={fits ? textX + 4 : textX - 4}
+              y={top + 11 + look.size.tiny * 0.35}
+            >
               {text}
             </text>
           </g>
         );
       })}
-      <line x1={left} x2={left} y1={bottom} y2={bottom} />
     </g>
   );
 });

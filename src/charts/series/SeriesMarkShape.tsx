@@ -16,12 +16,7 @@ export type MarkPlace = {
 };
 
 /** @param right the end of the axis, where an open span stops */
-export function placeMark(
-  mark: SeriesMark,
-  scale: TimeScale,
-  right: number,
-  y: number,
-): MarkPlace {
+export function placeMark(mark: SeriesMark, scale: TimeScale, right: number, y: number): MarkPlace {
   const { span } = mark;
   const x0 = scale(span.start);
   const x1 = span.end === null ? right : scale(span.end + 1);

@@ -69,6 +69,8 @@ export function describeMarker(marker: StackedMarker, locale: Locale): string {
   const { record, edge, vague } = marker;
   const period = formatPeriod(record.period, locale);
   const text =
-    edge === "start" ? t.started(record.title[locale], period) : t.ended(record.title[locale], period);
+    edge === "start"
+      ? t.started(record.title[locale], period)
+      : t.ended(record.title[locale], period);
   return vague ? `${text} (${t.vague})` : text;
 }

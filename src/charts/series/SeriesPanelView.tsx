@@ -120,7 +120,11 @@ function PanelTitle(props: { measure: Measure; y: number; width: number; look: C
           {line}
         </text>
       ))}
-      <text x={0} y={y + (lines.length - 1) * 18 * look.factor + 15 * look.factor} fill={look.colors.muted}>
+      <text
+        x={0}
+        y={y + (lines.length - 1) * 18 * look.factor + 15 * look.factor}
+        fill={look.colors.muted}
+      >
         {wrapText(unitText(measure, locale), width, look.size.tiny, 1)[0]}
       </text>
     </g>
@@ -252,10 +256,12 @@ function labelMarks(
   locale: Locale,
 ): readonly (Box | null)[] {
   const height = frame.sizePx + 4;
-  const order = placed.map((_, index) => index).toSorted((a, b) => {
-    const valueOf = (index: number) => placed[index]?.mark.value ?? 0;
-    return valueOf(b) - valueOf(a);
-  });
+  const order = placed
+    .map((_, index) => index)
+    .toSorted((a, b) => {
+      const valueOf = (index: number) => placed[index]?.mark.value ?? 0;
+      return valueOf(b) - valueOf(a);
+    });
   const boxes = order.map((index) => {
     const item = placed[index];
     if (item === undefined) return [];

@@ -1,11 +1,11 @@
 /** Timeline of programs: bars by agency, activity type or country, with a brush for the years. */
 import { memo, useMemo } from "react";
+import type { Split } from "@/analysis/split";
 import {
   buildTimeline,
   isTimed,
   timelineClauses,
   timelineYears,
-  type Split,
   type Timeline,
 } from "@/analysis/timeline";
 import type { Atlas } from "@/datasets/atlas";
@@ -16,12 +16,12 @@ import { useAppState, useLocale } from "@/state/use-store";
 import { formatNumber } from "@/text/format";
 import type { Locale } from "@/text/locale";
 import { chartMessages } from "@/text/messages/charts";
-import { Switch } from "@/ui/Switch";
 import { useChartLook } from "@/charts/frame/chart-look";
 import { ChartFrame } from "@/charts/frame/ChartFrame";
 import { evidenceText } from "@/charts/frame/chart-sources";
 import type { TableModel } from "@/charts/frame/ChartTable";
 import { EmptyChart } from "@/charts/frame/EmptyChart";
+import { LabelledSwitch } from "@/charts/frame/LabelledSwitch";
 import { SplitPicker } from "@/charts/frame/SplitPicker";
 import { useCoarsePointer } from "@/charts/frame/use-coarse-pointer";
 import { useCrossPass } from "@/charts/frame/use-cross-pass";
@@ -114,10 +114,11 @@ function SitesSwitch() {
   const t = timelineWords[useLocale()];
   const sites = useAppState((state) => state.explorer.chart.sites);
   return (
-    <label>
-      {t.sites}{" "}
-      <Switch checked={sites} onChange={(checked) => actions.setChart({ sites: checked })} />
-    </label>
+    <LabelledSwitch
+      label={t.sites}
+      checked={sites}
+      onChange={(checked) => actions.setChart({ sites: checked })}
+    />
   );
 }
 

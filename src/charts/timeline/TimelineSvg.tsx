@@ -1,6 +1,7 @@
 /** The drawing of the timeline: axis, legend, and a head with its rows for each group. */
 import { useMemo } from "react";
-import type { Timeline, Split } from "@/analysis/timeline";
+import type { Split } from "@/analysis/split";
+import type { Timeline } from "@/analysis/timeline";
 import type { Atlas } from "@/datasets/atlas";
 import { facetValues, type Filter, type YearRange } from "@/filters/filter";
 import { leadColor } from "@/layers/record-icon";

@@ -1,7 +1,7 @@
 /** What all charts share: the tabs, the frame, keys, caveats, sources, empty states. */
 import { catalogue, plural } from "@/text/catalogue";
 
-type Clause = "years" | "agency" | "activityType" | "country" | "grade" | "text";
+type Clause = "years" | "agency" | "activityType" | "country" | "grade" | "area" | "text";
 type Split = "agency" | "activityType" | "country";
 
 export const chartMessages = catalogue(
@@ -31,6 +31,7 @@ export const chartMessages = catalogue(
         activityType: "the types of activity",
         country: "the countries",
         grade: "the grades",
+        area: "the area of interest",
         text: "the search text",
       })[clause],
     and: (list: string, last: string) => `${list} and ${last}`,
@@ -48,6 +49,7 @@ export const chartMessages = catalogue(
           activityType: "Without the activity types",
           country: "Without the countries",
           grade: "Without the grades",
+          area: "Without the area of interest",
           text: "Without the search text",
         }[clause]
       }: ${count}`,
@@ -88,6 +90,7 @@ export const chartMessages = catalogue(
         activityType: "los tipos de actividad",
         country: "los países",
         grade: "los grados",
+        area: "el área de interés",
         text: "el texto de búsqueda",
       })[clause],
     and: (list: string, last: string) => `${list} y ${last}`,
@@ -105,6 +108,7 @@ export const chartMessages = catalogue(
           activityType: "Sin los tipos de actividad",
           country: "Sin los países",
           grade: "Sin los grados",
+          area: "Sin el área de interés",
           text: "Sin el texto de búsqueda",
         }[clause]
       }: ${count}`,

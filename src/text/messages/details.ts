@@ -1,7 +1,7 @@
 /** The details panel: what is selected, in words. */
 import { catalogue, plural } from "@/text/catalogue";
 
-type Clause = "years" | "agency" | "activityType" | "country" | "grade" | "text";
+type Clause = "years" | "agency" | "activityType" | "country" | "grade" | "area" | "text";
 type Missing = "not-published" | "not-reported" | "suppressed";
 type AreaLevel =
   | "country"
@@ -79,6 +79,7 @@ export const detailsMessages = catalogue(
         activityType: "activity type",
         country: "country",
         grade: "grade",
+        area: "area of interest",
         text: "search text",
       })[clause],
     dropClauses: (count: number) => plural("en", count, "Drop that filter", "Drop these filters"),
@@ -216,6 +217,7 @@ export const detailsMessages = catalogue(
         activityType: "tipo de actividad",
         country: "país",
         grade: "grado",
+        area: "área de interés",
         text: "texto buscado",
       })[clause],
     dropClauses: (count: number) => plural("es", count, "Quitar ese filtro", "Quitar esos filtros"),

@@ -10,6 +10,8 @@ export const exportMessages = catalogue(
     records: "Records",
     filterTypes: (types: string) => `on ${types}`,
     filterCountries: (countries: string) => `in ${countries}`,
+    filterArea: (area: string) => `in the area ${area} or not known precisely enough to tell`,
+    filterAreaStrict: (area: string) => `surely in the area ${area}`,
     filterAgencies: (agencies: string) => `with agency ${agencies}`,
     filterOverlap: (years: string) => `from periods that overlap ${years}`,
     filterContained: (years: string) => `from periods that lie entirely within ${years}`,
@@ -27,6 +29,8 @@ export const exportMessages = catalogue(
     countOf: (shown: string, total: number, totalText: string) =>
       `${shown} of ${totalText} ${plural("en", total, "record", "records")}`,
     contextLeftOut: "Context figures (homicides) are not included; they are counted apart.",
+    contextIncluded: (count: number, formatted: string) =>
+      `Not counted there: ${formatted} ${plural("en", count, "context figure", "context figures")} (homicides). No share of homicides is attributed to trafficked firearms; never add them to the records.`,
     contextOnly:
       "Context figures only. No share of homicides is attributed to trafficked firearms; never add them to the records.",
     dataVersion: "Data version",
@@ -97,6 +101,8 @@ export const exportMessages = catalogue(
     records: "Registros",
     filterTypes: (types) => `sobre ${types}`,
     filterCountries: (countries) => `en ${countries}`,
+    filterArea: (area) => `dentro del área ${area} o sin precisión suficiente para saberlo`,
+    filterAreaStrict: (area) => `con seguridad dentro del área ${area}`,
     filterAgencies: (agencies) => `con dependencia ${agencies}`,
     filterOverlap: (years) => `de periodos que coinciden al menos en parte con ${years}`,
     filterContained: (years) => `de periodos comprendidos por completo en ${years}`,
@@ -115,6 +121,8 @@ export const exportMessages = catalogue(
       `${shown} de ${totalText} ${plural("es", total, "registro", "registros")}`,
     contextLeftOut:
       "No se incluyen las cifras de contexto (homicidios), que se cuentan por separado.",
+    contextIncluded: (count, formatted) =>
+      `Sin contar ${formatted} ${plural("es", count, "cifra", "cifras")} de contexto (homicidios). Ninguna proporción de los homicidios se atribuye a armas traficadas; no deben sumarse a los registros.`,
     contextOnly:
       "Solo cifras de contexto. Ninguna proporción de los homicidios se atribuye a armas traficadas; no deben sumarse a los registros.",
     dataVersion: "Versión de los datos",

@@ -4,7 +4,7 @@
  */
 import { catalogue, plural } from "@/text/catalogue";
 
-type Clause = "years" | "agency" | "activityType" | "country" | "grade" | "text";
+type Clause = "years" | "agency" | "activityType" | "country" | "grade" | "area" | "text";
 type Facet = "agency" | "activityType" | "country" | "grade";
 
 export const filterMessages = catalogue(
@@ -81,6 +81,7 @@ export const filterMessages = catalogue(
         activityType: `activity ${text}`,
         country: `country ${text}`,
         grade: text,
+        area: `area ${text}`,
         text,
       })[clause],
     removeChip: (chip: string) => `Remove filter: ${chip}`,
@@ -183,6 +184,7 @@ export const filterMessages = catalogue(
         activityType: `actividad ${text}`,
         country: `país ${text}`,
         grade: text,
+        area: `área ${text}`,
         text,
       })[clause],
     removeChip: (chip) => `Quitar filtro: ${chip}`,

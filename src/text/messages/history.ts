@@ -1,7 +1,7 @@
 /** Undo and redo: names of the buttons and of what they would bring back. */
 import { catalogue } from "@/text/catalogue";
 
-type Clause = "years" | "agency" | "activityType" | "country" | "grade" | "text";
+type Clause = "years" | "agency" | "activityType" | "country" | "grade" | "area" | "text";
 
 export const historyMessages = catalogue(
   {
@@ -21,6 +21,7 @@ export const historyMessages = catalogue(
         activityType: "activity filter",
         country: "country filter",
         grade: "grade filter",
+        area: "area filter",
         text: "text filter",
       })[clause],
     filters: "several filters",
@@ -29,8 +30,12 @@ export const historyMessages = catalogue(
     opacity: (name: string) => `opacity of “${name}”`,
     figure: (level: "country" | "state") =>
       ({ country: "figure shown by country", state: "figure shown by state" })[level],
-    contextYear: "year of the homicide rate",
+    contextMeasure: "measure of the context",
+    contextYear: "year of the context",
+    classes: "classes of a shaded map",
+    scaleTo: "what a scale follows",
     selection: "selection",
+    chart: "what the charts show",
     table: "order and kind of the table",
     view: "opening a view",
     travel: "Back or Forward",
@@ -52,6 +57,7 @@ export const historyMessages = catalogue(
         activityType: "filtro de actividad",
         country: "filtro de país",
         grade: "filtro de grado",
+        area: "filtro de área",
         text: "filtro de texto",
       })[clause],
     filters: "varios filtros",
@@ -60,8 +66,12 @@ export const historyMessages = catalogue(
     opacity: (name) => `opacidad de «${name}»`,
     figure: (level) =>
       ({ country: "cifra mostrada por país", state: "cifra mostrada por estado" })[level],
-    contextYear: "año de la tasa de homicidios",
+    contextMeasure: "medida del contexto",
+    contextYear: "año del contexto",
+    classes: "clases de un mapa sombreado",
+    scaleTo: "referencia de una escala",
     selection: "selección",
+    chart: "lo que muestran las gráficas",
     table: "orden y tipo de la tabla",
     view: "apertura de una vista",
     travel: "Atrás o Adelante",

@@ -128,8 +128,6 @@ export const layerMessages = catalogue(
     colorIsAgency: "Colour: lead agency",
     noAgency: "No agency named",
     stateLevel: "Known only to the state or country: written on the area, never drawn as a point",
-    pillSample: "1 lab · 2 programs",
-    ledgerSample: "12 programs",
 
     riverSection: "River section",
     landSection: "Land section",
@@ -178,12 +176,9 @@ export const layerMessages = catalogue(
     noData: "No data",
     yearFiltered: (year: string) => `${year} is outside the years of the filter.`,
     partialYear: (year: string) => `${year} is covered only in part by the source.`,
-    contextTitle: (measure: string, year: string) => `${measure}, ${year}`,
 
-    kindOf: (kind: string) => kind,
     records: (count: number, formatted: string) =>
       `${formatted} ${plural("en", count, "record", "records")}`,
-    source: "Source",
     schematic: "Schematic",
     disputed: "Disputed",
     river: "River border",
@@ -192,7 +187,6 @@ export const layerMessages = catalogue(
     admin1: "State, department or district",
     otherArea: "Area",
     volumeNotKnown: "volume not known",
-    percentOf: (percent: string, of: string) => `${percent} ${of}`,
     precisionTown: "Position known to the town only",
     precisionState: "Known only to the state",
     ballisticsDocumented: "Ballistics system documented",
@@ -293,8 +287,6 @@ export const layerMessages = catalogue(
     noAgency: "Sin dependencia indicada",
     stateLevel:
       "Conocido solo a nivel entidad o país: se escribe sobre el área, nunca se dibuja como punto",
-    pillSample: "1 laboratorio · 2 programas",
-    ledgerSample: "12 programas",
 
     riverSection: "Tramo fluvial",
     landSection: "Tramo terrestre",
@@ -343,11 +335,8 @@ export const layerMessages = catalogue(
     noData: "Sin datos",
     yearFiltered: (year) => `${year} queda fuera de los años del filtro.`,
     partialYear: (year) => `La fuente cubre ${year} solo en parte.`,
-    contextTitle: (measure, year) => `${measure}, ${year}`,
 
-    kindOf: (kind) => kind,
     records: (count, formatted) => `${formatted} ${plural("es", count, "registro", "registros")}`,
-    source: "Fuente",
     schematic: "Esquemático",
     disputed: "En disputa",
     river: "Frontera fluvial",
@@ -356,7 +345,6 @@ export const layerMessages = catalogue(
     admin1: "Estado, departamento o distrito",
     otherArea: "Área",
     volumeNotKnown: "volumen desconocido",
-    percentOf: (percent, of) => `${percent} ${of}`,
     precisionTown: "Ubicación conocida solo a nivel localidad",
     precisionState: "Conocido solo a nivel entidad",
     ballisticsDocumented: "Sistema de balística documentado",

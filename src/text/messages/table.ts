@@ -12,7 +12,17 @@ type Column =
   | "grade"
   | "source";
 type Reason = "no-area" | "area-without-anchor" | "endpoint-without-anchor";
-type Clause = "years" | "agency" | "activityType" | "country" | "grade" | "text";
+type Grouping = "agency" | "area" | "kind";
+type NotAdded =
+  | "series"
+  | "measures"
+  | "not-countable"
+  | "parts"
+  | "periods"
+  | "overlap"
+  | "wording"
+  | "missing";
+type Clause = "years" | "agency" | "activityType" | "country" | "grade" | "area" | "text";
 
 export const tableMessages = catalogue(
   {
@@ -32,10 +42,59 @@ export const tableMessages = catalogue(
         grade: "Grade",
         source: "Source",
       })[column],
-    sortBy: (column: string) => `Sort by ${column}`,
-    sorted: (column: string, direction: "ascending" | "descending") =>
-      `Sorted by ${column}, ${direction}`,
+    sortBy: (column: string) => `Sort by ${column}; with Shift, then by ${column}`,
+    sorted: (keys: readonly string[]) => `Sorted by ${keys.join(", then by ")}`,
+    sortKey: (column: string, direction: "ascending" | "descending") => `${column}, ${direction}`,
     unsorted: "Original order",
+    sortRank: (rank: number) => `order key ${rank}`,
+    arrange: "Arrange",
+    arrangeLabel: "Arrange the table: columns, groups, order",
+    columns: "Columns",
+    groupBy: "Group by",
+    grouping: (grouping: Grouping | "none") =>
+      ({ none: "no groups", agency: "agency", area: "area", kind: "kind of record" })[grouping],
+    order: "Order",
+    firstBy: "First by",
+    thenBy: "Then by",
+    orderKey: (rank: number) => `Order key ${rank}`,
+    noOrder: "–",
+    direction: (column: string, direction: "ascending" | "descending") =>
+      `${column}: ${direction}; reverse`,
+    foldAll: "Fold all",
+    unfoldAll: "Unfold all",
+    copyRows: (count: number, formatted: string) =>
+      `Copy ${formatted} ${plural("en", count, "row", "rows")}`,
+    copyRowsLabel: (count: number, formatted: string) =>
+      `Copy ${formatted} ${plural("en", count, "row", "rows")} for a spreadsheet, with source, caveats and grade`,
+    copied: (count: number, formatted: string) =>
+      `${formatted} ${plural("en", count, "row", "rows")} copied with source, caveats and grade`,
+    copyFailed: "The browser does not allow copying; use Export instead.",
+    groupColumn: "Group",
+    noGroup: (grouping: Grouping) =>
+      ({ agency: "No agency named", area: "No place named", kind: "Other" })[grouping],
+    records: (count: number, formatted: string) =>
+      `${formatted} ${plural("en", count, "record", "records")}`,
+    oneFigure: "1 figure",
+    sum: (count: string, measure: string, total: string) =>
+      `sum of ${count} figures (${measure}): ${total}`,
+    notAdded: (reason: NotAdded, count: string, different: string) =>
+      ({
+        series: `${count} figures of ${different} different series: not added`,
+        measures: `${count} figures of ${different} different measures: not added`,
+        "not-countable": `${count} shares, rates or averages: not added`,
+        parts: `${count} figures, some of them parts of others: not added`,
+        periods: `${count} figures that are not all single years of one kind: not added`,
+        overlap: `${count} figures that may count the same thing twice: not added`,
+        wording: `${count} figures stated with different certainty: not added`,
+        missing: `${count} figures, some without a number: not added`,
+      })[reason],
+    captionGroups: (count: number, formatted: string) =>
+      `In ${formatted} ${plural("en", count, "group", "groups")}.`,
+    captionRepeated: (grouping: Grouping, count: number, formatted: string, sum: string) =>
+      `${formatted} ${plural("en", count, "names", "name")} several ${
+        { agency: "agencies", area: "areas", kind: "kinds" }[grouping]
+      } and ${plural("en", count, "is", "are")} listed under each, so the groups' counts add up to ${sum}.`,
+    openSource: (source: string) => `Open source: ${source}`,
     caption: (shown: string, total: string) =>
       `${shown} of ${total} records, same filter as the map.`,
     captionContext: (shown: string, total: string) =>
@@ -61,6 +120,7 @@ export const tableMessages = catalogue(
           activityType: "Without the activity types",
           country: "Without the countries",
           grade: "Without the grades",
+          area: "Without the area of interest",
           text: "Without the search text",
         }[clause]
       }: ${count}`,
@@ -72,7 +132,8 @@ export const tableMessages = catalogue(
     failed: "The context figures could not be loaded.",
     retry: "Try again",
     missing: "not in the source",
-    keys: "Arrow keys move between rows, Enter shows a record on the map and in the details.",
+    keys: "Arrow keys move between rows, Enter shows a record on the map and in the details, Tab leads to its source, Control or Command with C copies it.",
+    groupKeys: "Left and right arrow fold and unfold a group.",
   },
   {
     grid: "Registros",
@@ -91,10 +152,64 @@ export const tableMessages = catalogue(
         grade: "Grado",
         source: "Fuente",
       })[column],
-    sortBy: (column: string) => `Ordenar por ${column}`,
-    sorted: (column: string, direction: "ascending" | "descending") =>
-      `Ordenado por ${column}, ${direction === "ascending" ? "ascendente" : "descendente"}`,
+    sortBy: (column: string) => `Ordenar por ${column}; con Mayús, después por ${column}`,
+    sorted: (keys: readonly string[]) => `Ordenado por ${keys.join(", después por ")}`,
+    sortKey: (column: string, direction: "ascending" | "descending") =>
+      `${column}, ${direction === "ascending" ? "ascendente" : "descendente"}`,
     unsorted: "Orden original",
+    sortRank: (rank: number) => `criterio de orden ${rank}`,
+    arrange: "Organizar",
+    arrangeLabel: "Organizar la tabla: columnas, grupos, orden",
+    columns: "Columnas",
+    groupBy: "Agrupar por",
+    grouping: (grouping: Grouping | "none") =>
+      ({ none: "sin grupos", agency: "dependencia", area: "territorio", kind: "clase de registro" })[
+        grouping
+      ],
+    order: "Orden",
+    firstBy: "Primero por",
+    thenBy: "Después por",
+    orderKey: (rank: number) => `Criterio de orden ${rank}`,
+    noOrder: "–",
+    direction: (column: string, direction: "ascending" | "descending") =>
+      `${column}: ${direction === "ascending" ? "ascendente" : "descendente"}; invertir`,
+    foldAll: "Plegar todo",
+    unfoldAll: "Desplegar todo",
+    copyRows: (count: number, formatted: string) =>
+      `Copiar ${formatted} ${plural("es", count, "fila", "filas")}`,
+    copyRowsLabel: (count: number, formatted: string) =>
+      `Copiar ${formatted} ${plural("es", count, "fila", "filas")} para una hoja de cálculo, con fuente, advertencias y grado`,
+    copied: (count: number, formatted: string) =>
+      `${formatted} ${plural("es", count, "fila copiada", "filas copiadas")} con fuente, advertencias y grado`,
+    copyFailed: "El navegador no permite copiar; utilice Exportar.",
+    groupColumn: "Grupo",
+    noGroup: (grouping: Grouping) =>
+      ({ agency: "Sin dependencia indicada", area: "Sin lugar indicado", kind: "Otros" })[grouping],
+    records: (count: number, formatted: string) =>
+      `${formatted} ${plural("es", count, "registro", "registros")}`,
+    oneFigure: "1 cifra",
+    sum: (count: string, measure: string, total: string) =>
+      `suma de ${count} cifras (${measure}): ${total}`,
+    notAdded: (reason: NotAdded, count: string, different: string) =>
+      ({
+        series: `${count} cifras de ${different} series distintas: no se suman`,
+        measures: `${count} cifras de ${different} medidas distintas: no se suman`,
+        "not-countable": `${count} proporciones, tasas o promedios: no se suman`,
+        parts: `${count} cifras, algunas parte de otras: no se suman`,
+        periods: `${count} cifras que no son todas de un solo año y de la misma base: no se suman`,
+        overlap: `${count} cifras que pueden contar lo mismo dos veces: no se suman`,
+        wording: `${count} cifras expresadas con distinta certeza: no se suman`,
+        missing: `${count} cifras, algunas sin número: no se suman`,
+      })[reason],
+    captionGroups: (count: number, formatted: string) =>
+      `En ${formatted} ${plural("es", count, "grupo", "grupos")}.`,
+    captionRepeated: (grouping: Grouping, count: number, formatted: string, sum: string) =>
+      `${formatted} ${plural("es", count, "menciona", "mencionan")} ${
+        { agency: "varias dependencias", area: "varios territorios", kind: "varias clases" }[
+          grouping
+        ]
+      } y ${plural("es", count, "aparece", "aparecen")} en cada grupo; por eso las cuentas de los grupos suman ${sum}.`,
+    openSource: (source: string) => `Abrir la fuente: ${source}`,
     caption: (shown: string, total: string) =>
       `${shown} de ${total} registros, con el mismo filtro que el mapa.`,
     captionContext: (shown: string, total: string) =>
@@ -120,6 +235,7 @@ export const tableMessages = catalogue(
           activityType: "Sin los tipos de actividad",
           country: "Sin los países",
           grade: "Sin los grados",
+          area: "Sin el área de interés",
           text: "Sin el texto buscado",
         }[clause]
       }: ${count}`,
@@ -131,6 +247,7 @@ export const tableMessages = catalogue(
     failed: "No se pudieron cargar las cifras de contexto.",
     retry: "Reintentar",
     missing: "no está en la fuente",
-    keys: "Las flechas recorren las filas; Entrar muestra el registro en el mapa y en los detalles.",
+    keys: "Las flechas recorren las filas; Entrar muestra el registro en el mapa y en los detalles; Tabulador lleva a su fuente; Control o Comando con C lo copia.",
+    groupKeys: "Las flechas izquierda y derecha pliegan y despliegan un grupo.",
   },
 );

@@ -1,0 +1,49 @@
+/**
+ * How the values of one year lie over the classes. Bins are as wide as each other and know how many of their
+ * values are of which class, so that a bin across a break is drawn in both colours and not in a wrong one.
+ */
+import { classOf, type Classes } from "./classify";
+
+/** About ten pixels each in a legend of 260. */
+export const BIN_COUNT = 26;
+
+export type Bin = {
+  /** Number of values of each class, lowest class first. */
+  readonly countByClass: readonly number[];
+  readonly count: number;
+};
+
+export type BinnedClasses = {
+  /** Ends of the axis: all values of the classes, and all breaks. */
+  readonly from: number;
+  readonly to: number;
+  readonly bins: readonly Bin[];
+};
+
+/** Zeros and missing values are in no bin: each has its own look. */
+export function binByClass(
+  classes: Classes,
+  values: readonly (number | null)[],
+  binCount = BIN_COUNT,
+): BinnedClasses {
+  const counted = values.filter((value) => value !== null).filter((value) => value !== 0);
+  const ends = [classes.min, classes.max, ...classes.breaks, ...counted];
+  const from = Math.min(...ends);
+  const to = Math.max(...ends);
+  const classCount = classes.breaks.length + 1;
+  const bins = Array.from({ length: binCount }, () => Array.from({ length: classCount }, () => 0));
+  for (const value of counted) {
+    const at = to === from ? 0 : Math.floor(((value - from) / (to - from)) * binCount);
+    const bin = bins[Math.min(at, binCount - 1)];
+    const index = classOf(classes, value);
+    if (bin !== undefined) bin[index] = (bin[index] ?? 0) + 1;
+  }
+  return {
+    from,
+    to,
+    bins: bins.map((countByClass) => ({
+      countByClass,
+      count: countByClass.reduce((sum, count) => sum + count, 0),
+    })),
+  };
+}

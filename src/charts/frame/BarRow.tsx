@@ -1,0 +1,182 @@
+/**
+ * One amount as a bar from zero: its name, its bar, its value, and under the name what must be known of it. On
+ * a narrow chart the name stands over the bar.
+ */
+import { memo } from "react";
+import { Bar } from "@visx/shape";
+import type { ChartLook, Ink } from "./chart-look";
+import { fitText, textWidth } from "./svg-text";
+
+/** Columns of a chart of bars. */
+export type BarColumns = {
+  readonly stacked: boolean;
+  readonly left: number;
+  /** Pixels of the longest bar. */
+  readonly room: number;
+};
+
+/** Under this a name beside its bar would leave neither enough room. */
+const STACK_BELOW_PX = 520;
+
+export function barColumns(width: number, look: ChartLook, valuePx: number): BarColumns {
+  const stacked = width < STACK_BELOW_PX * look.factor;
+  const left = stacked ? 0 : Math.round(width * 0.4);
+  return { stacked, left, room: Math.max(40, width - left - valuePx - 10) };
+}
+
+/** Height of a row. */
+export function rowHeight(columns: BarColumns, look: ChartLook, withNote: boolean): number {
+  const base = columns.stacked ? 38 : 25;
+  return (base + (withNote ? 14 : 0)) * look.factor;
+}
+
+export type BarRowProps = {
+  y: number;
+  columns: BarColumns;
+  name: string;
+  /** Under the name; null = nothing. */
+  note: string | null;
+  value: string;
+  /** Share (0–1) of the longest bar. */
+  share: number;
+  /** Share of a pale track behind the bar: the whole that it is to be seen against; 0 = none. */
+  track: number;
+  indent: number;
+  ink: Ink;
+  dimmed: boolean;
+  selected: boolean;
+  /** What the bar does, and its name for assistive tools. */
+  mark: string;
+  label: string;
+  /** A name that does something else than the bar. */
+  nameMark: { readonly mark: string; readonly label: string; readonly pressed: boolean } | null;
+  look: ChartLook;
+};
+
+export const BarRow = memo(function BarRow(props: BarRowProps) {
+  const { y, columns, look, dimmed, selected, mark, label, nameMark, note } = props;
+  const height = rowHeight(columns, look, note !== null);
+  const width = columns.left + columns.room;
+  const name = <RowName {...props} />;
+  return (
+    <g transform={`translate(0 ${y})`}>
+      {nameMark !== null && (
+        <g
+          role="button"
+          tabIndex={-1}
+          data-mark={nameMark.mark}
+          aria-pressed={nameMark.pressed}
+          aria-label={nameMark.label}
+          opacity={dimmed ? 0.6 : 1}
+        >
+          <rect
+            width={columns.stacked ? width : columns.left - 6}
+            height={Math.min(height, 24 * look.factor)}
+            fill="none"
+            pointerEvents="all"
+          />
+          {name}
+        </g>
+      )}
+      <g
+        role="button"
+        tabIndex={-1}
+        data-mark={mark}
+        data-selected={selected}
+        aria-label={label}
+        opacity={dimmed ? 0.45 : 1}
+      >
+        <rect
+          x={nameMark === null || columns.stacked ? 0 : columns.left}
+          y={nameMark !== null && columns.stacked ? 18 * look.factor : 0}
+          width={nameMark === null || columns.stacked ? width : columns.room}
+          height={height - (nameMark !== null && columns.stacked ? 18 * look.factor : 1)}
+          fill={selected ? look.colors.accentSoft : "none"}
+          pointerEvents="all"
+        />
+        {nameMark === null && name}
+        <BarAndValue {...props} />
+      </g>
+    </g>
+  );
+});
+
+function RowName({ columns, name, note, indent, selected, look }: BarRowProps) {
+  const { size, factor, colors } = look;
+  const room = (columns.stacked ? columns.room + 70 : columns.left - 12) - indent;
+  return (
+    <>
+      <text
+        data-name=""
+        x={indent}
+        y={15 * factor}
+        fontSize={size.small}
+        fontWeight={selected ? "600" : "400"}
+      >
+        {fitText(name, room, size.small)}
+      </text>
+      {note !== null && (
+        <text x={indent} y={(columns.stacked ? 44 : 29) * factor} fill={colors.muted}>
+          {fitText(note, columns.stacked ? room : columns.left + columns.room - indent, size.tiny)}
+        </text>
+      )}
+    </>
+  );
+}
+
+function BarAndValue({ columns, share, track, value, ink, look }: BarRowProps) {
+  const { factor, size, colors } = look;
+  const top = (columns.stacked ? 20 : 5) * factor;
+  const barHeight = 11 * factor;
+  const length = share * columns.room;
+  return (
+    <>
+      {track > 0 && (
+        <Bar
+          data-ink="line"
+          x={columns.left}
+          y={top}
+          width={track * columns.room}
+          height={barHeight}
+          fill={colors.hairline}
+          fillOpacity={0.6}
+        />
+      )}
+      <Bar
+        data-ink="full"
+        x={columns.left}
+        y={top}
+        // A figure that is not zero is seen, however small; the value beside it is exact.
+        width={share === 0 ? 0 : Math.max(1.5, length)}
+        height={barHeight}
+        fill={ink.fill}
+        stroke={ink.line}
+        strokeWidth={share === 0 ? 0 : 0.75}
+      />
+      {share === 0 && (
+        <line
+          data-ink="rule"
+          x1={columns.left}
+          x2={columns.left}
+          y1={top - 2}
+          y2={top + barHeight + 2}
+          stroke={ink.line}
+          strokeWidth="2"
+        />
+      )}
+      <text
+        x={columns.left + Math.max(length, track * columns.room) + 6}
+        y={top + barHeight - 1.5 * factor}
+        fontSize={size.small}
+        fontWeight="600"
+      >
+        {value}
+      </text>
+    </>
+  );
+}
+
+/** Pixels that the widest of some values takes. */
+export function widestPx(values: readonly string[], sizePx: number): number {
+  return Math.max(30, ...values.map((value) => textWidth(value, sizePx)));
+}

@@ -1,0 +1,31 @@
+/** Names where a figure stands and opens that source. In the tab order only with the row that holds the focus. */
+import { actions } from "@/state/store";
+import { useLocale } from "@/state/use-store";
+import { tableMessages } from "@/text/messages/table";
+import css from "./SourceButton.module.css";
+
+export type SourceButtonProps = {
+  source: { readonly sourceId: string; readonly text: string };
+  text: string;
+  isInTabOrder: boolean;
+};
+
+export function SourceButton({ source, text, isInTabOrder }: SourceButtonProps) {
+  const label = tableMessages[useLocale()].openSource(source.text);
+  return (
+    <button
+      type="button"
+      className={css["source"]}
+      tabIndex={isInTabOrder ? 0 : -1}
+      title={label}
+      aria-label={label}
+      onClick={(event) => {
+        // The row would select its record as well.
+        event.stopPropagation();
+        actions.showSource(source.sourceId);
+      }}
+    >
+      {text}
+    </button>
+  );
+}
