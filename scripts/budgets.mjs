@@ -16,7 +16,7 @@ const LIMITS = { allJs: 620, ownJs: 118, firstData: 400 };
 /** Chunks of others, by the names that vite.config.ts gives them. */
 const OTHERS = /^(maplibre|maplibre-gl-worker|react)-[\w-]{8}\.js$/;
 /** Loaded when a reader asks for it, not for the first view. */
-const LATER_DATA = new Set(["context.json"]);
+const LATER_DATA = /(^|\/)context\.json$|\/releases\//;
 
 /**
  * @typedef {{ file: string, src?: string, isEntry?: boolean, imports?: string[], dynamicImports?: string[],
@@ -93,8 +93,8 @@ export async function weighBuild(dist) {
     firstJs: await all(firstJs),
     lazyJs: await all(files.filter((file) => file.endsWith(".js") && !firstJs.includes(file))),
     css: await all(files.filter((file) => file.endsWith(".css"))),
-    firstData: await all(data.filter((file) => !LATER_DATA.has(basename(file)))),
-    laterData: await all(data.filter((file) => LATER_DATA.has(basename(file)))),
+    firstData: await all(data.filter((file) => !LATER_DATA.test(file))),
+    laterData: await all(data.filter((file) => LATER_DATA.test(file))),
     fonts: await all(files.filter((file) => file.endsWith(".woff2"))),
   };
 }

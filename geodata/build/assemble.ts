@@ -14,6 +14,7 @@ import { mergeParts } from "./merge";
 import { readRetiredIds } from "./permanent-ids";
 import { buildPlaces } from "./places";
 import { buildRegistry } from "./registry";
+import { readReleases } from "./releases";
 import { buildStatistics } from "./statistics";
 import { toFiles } from "./write";
 import type { OutputFile } from "./write";
@@ -39,5 +40,9 @@ export function buildAll(): Build {
   const checked = checkRows(mergeParts(BUILDERS.map((build) => build())));
   if (!checked.ok) return checked;
   const { rows } = checked;
-  return { ok: true, rows, files: toFiles(rows, buildGeometry(), readRetiredIds()) };
+  return {
+    ok: true,
+    rows,
+    files: toFiles(rows, buildGeometry(), readRetiredIds(), readReleases()),
+  };
 }

@@ -10,11 +10,12 @@ import type { DatasetRows } from "@/datasets/catalogue";
 import type { GeometryFile } from "./geometry";
 import { DATASET_NAMES } from "./merge";
 import type { RetiredId } from "./permanent-ids";
+import type { ReleaseFile } from "./releases";
 
 export const OUTPUT_DIR = join(import.meta.dirname, "..", "..", "public", "data");
 
 /** Year and month of the data as a whole; printed with every export. */
-const DATA_VERSION = "2026.11";
+export const DATA_VERSION = "2026.11";
 
 /** A file below public/data. */
 export type OutputFile = { readonly path: string; readonly text: string };
@@ -32,7 +33,11 @@ function toDatasetFile(name: string, rows: readonly unknown[]): NamedFile {
   };
 }
 
-function toManifest(files: readonly NamedFile[], retired: readonly RetiredId[]): OutputFile {
+function toManifest(
+  files: readonly NamedFile[],
+  retired: readonly RetiredId[],
+  releases: readonly ReleaseFile[],
+): OutputFile {
   const entries = files.map(({ name, path, text, rows }) => ({
     name,
     path,
@@ -43,7 +48,8 @@ function toManifest(files: readonly NamedFile[], retired: readonly RetiredId[]):
   const head = `"schemaVersion":${SCHEMA_VERSION},"dataVersion":${JSON.stringify(DATA_VERSION)}`;
   const lines = entries.map((entry) => JSON.stringify(entry)).join(",\n");
   const aliases = Object.fromEntries(retired.map(({ id, aliasOf }) => [id, aliasOf]));
-  const tail = `"retired":${JSON.stringify(aliases)}`;
+  const versions = JSON.stringify(releases.map(({ version }) => version));
+  const tail = `"retired":${JSON.stringify(aliases)},"releases":${versions}`;
   return { path: "manifest.json", text: `{${head},"files":[\n${lines}\n],${tail}}\n` };
 }
 
@@ -52,12 +58,17 @@ export function toFiles(
   rows: DatasetRows,
   geometry: readonly GeometryFile[],
   retired: readonly RetiredId[],
+  releases: readonly ReleaseFile[],
 ): OutputFile[] {
   const files: NamedFile[] = [
     ...DATASET_NAMES.map((name) => toDatasetFile(name, rows[name])),
     ...geometry.map((file) => ({ ...file, name: file.path.replace(/\.\w+$/, "") })),
   ];
-  return [...files.map(({ path, text }) => ({ path, text })), toManifest(files, retired)];
+  return [
+    ...files.map(({ path, text }) => ({ path, text })),
+    ...releases.map(({ version, text }) => ({ path: `releases/${version}.json`, text })),
+    toManifest(files, retired, releases),
+  ];
 }
 
 /** Writes the files; called only when every check passed. */

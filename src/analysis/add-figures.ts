@@ -9,14 +9,7 @@ import type { Area, Measure, Period, Qualifier } from "@/datasets/schema";
 
 /** Why figures are not added; the first that holds, in this order. */
 export type NotAdded =
-  | "series"
-  | "measures"
-  | "not-countable"
-  | "parts"
-  | "periods"
-  | "overlap"
-  | "wording"
-  | "missing";
+  "series" | "measures" | "not-countable" | "parts" | "periods" | "overlap" | "wording" | "missing";
 
 export type FigureSum =
   | { readonly kind: "none" }
@@ -93,13 +86,21 @@ function figureOf(record: AtlasRecord): Figure | null {
 /** What is there at a moment, or what one year has on average: adding years of it would say nothing. */
 const NOT_A_FLOW = /\b(per|a) (year|month)\b|^(years|miles|inch caliber)$/;
 
-function reasonAgainst(figures: readonly Figure[], measure: Measure, atlas: Atlas): NotAdded | null {
+function reasonAgainst(
+  figures: readonly Figure[],
+  measure: Measure,
+  atlas: Atlas,
+): NotAdded | null {
   if (measure.kind !== "count" && measure.kind !== "amount") return "not-countable";
   if (NOT_A_FLOW.test(measure.unit.en)) return "not-countable";
   if (figures.some((figure) => figure.isPart)) return "parts";
   if (figures.some((figure) => !isSingleYear(figure.period))) return "periods";
   if (new Set(figures.map((figure) => figure.period?.basis)).size > 1) return "periods";
-  if (figures.some((figure, index) => figures.slice(index + 1).some((other) => countsTwice(figure, other, atlas))))
+  if (
+    figures.some((figure, index) =>
+      figures.slice(index + 1).some((other) => countsTwice(figure, other, atlas)),
+    )
+  )
     return "overlap";
   return figures.some((figure) => figure.value === null) ? "missing" : null;
 }

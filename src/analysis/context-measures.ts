@@ -189,7 +189,9 @@ function leftOut(atlas: Atlas, series: ContextSeries): ContextCell[] {
     series.areaIds.filter((id) => isState(atlas, id)).map((id) => atlas.areas.get(id)?.parentId),
   );
   return [...atlas.areas.values()]
-    .filter(({ id, kind, parentId }) => kind === "admin1" && countries.has(parentId) && !known.has(id))
+    .filter(
+      ({ id, kind, parentId }) => kind === "admin1" && countries.has(parentId) && !known.has(id),
+    )
     .map(({ id: areaId }) => ({
       areaId,
       recordId: null,

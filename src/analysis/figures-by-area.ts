@@ -6,6 +6,7 @@
 import type { Atlas } from "@/datasets/atlas";
 import type { Area, Grade, Measure, Missing, Observation, Qualifier } from "@/datasets/schema";
 import type { LocalizedText } from "@/text/locale";
+import { isRateMeasure } from "./classify";
 import { memoizeLast } from "./memoize-last";
 import { radiusScale, type RadiusScale } from "./scale";
 import {
@@ -49,7 +50,10 @@ export type FigureMap = {
   readonly figures: ReadonlyMap<string, AreaFigure>;
   /** Sibling areas without any figure of this measure and vintage: hatched, "not published". */
   readonly unpublishedAreaIds: readonly string[];
-  /** Every number of the measure at this level, all vintages, whatever the filter: locks scale and classes. */
+  /**
+   * Every number of the measure (and of the one it is scaled with) at this level, all vintages, whatever the
+   * filter: locks scale and classes.
+   */
   readonly allValues: readonly number[];
 };
 
@@ -92,23 +96,26 @@ function observedAt(
   return pass === null ? all : all.filter(({ index }) => pass[index] === 1);
 }
 
-function isDrawable(measure: Measure | undefined, level: FigureLevel): measure is Measure {
-  if (measure === undefined || !measure.mappable) return false;
-  // A share of a whole country has no circle and nothing beside it to be classed with.
-  return measure.kind === "count" || measure.kind === "amount" || level === "state";
+/** Counts and amounts are circles. A share of one area alone has nothing beside it to be shaded against. */
+function isDrawable(
+  measure: Measure | undefined,
+  level: FigureLevel,
+  observed: readonly Observed[],
+): measure is Measure {
+  if (measure === undefined) return false;
+  if (!isRateMeasure(measure)) return measure.mappable;
+  const own = observed.filter(({ row }) => row.measureId === measure.id);
+  return level === "state" && vintagesAmong(own).some(({ areaCount }) => areaCount > 1);
 }
 
 /** Measures that can be shown at a level with at least one passing number, in the order of their id. */
 export function measuresAt(atlas: Atlas, pass: Uint8Array, level: FigureLevel): readonly Measure[] {
-  const ids = new Set(
-    observedAt(atlas, level, pass).flatMap(({ row }) =>
-      row.value === null ? [] : [row.measureId],
-    ),
-  );
+  const observed = observedAt(atlas, level, pass);
+  const ids = new Set(observed.flatMap(({ row }) => (row.value === null ? [] : [row.measureId])));
   return [...ids]
     .toSorted()
     .map((id) => atlas.measures.get(id))
-    .filter((measure) => isDrawable(measure, level));
+    .filter((measure) => isDrawable(measure, level, observed));
 }
 
 /** Vintages of a measure among the passing observations, newest first. */
@@ -154,7 +161,12 @@ export function defaultMeasure(atlas: Atlas, pass: Uint8Array, level: FigureLeve
 }
 
 /** What the reader asked to see; null = the default. */
-export type FigureChoice = { readonly measureId: string | null; readonly vintage: string | null };
+export type FigureChoice = {
+  readonly measureId: string | null;
+  readonly vintage: string | null;
+  /** Another measure of the same unit that is drawn beside this one: both share one scale. */
+  readonly scaledWith?: string;
+};
 
 /**
  * Figures of the chosen (or default) measure and vintage. Null when no passing observation has a number that
@@ -183,7 +195,9 @@ export function figuresByArea(
     figures,
     unpublishedAreaIds: level === "state" ? unpublishedSiblings(atlas, measure.id, figures) : [],
     allValues: observedAt(atlas, level, null).flatMap(({ row }) =>
-      row.measureId === measure.id && row.value !== null && !isArtefact(row, level)
+      (row.measureId === measure.id || row.measureId === choice.scaledWith) &&
+      row.value !== null &&
+      !isArtefact(row, level)
         ? [row.value]
         : [],
     ),

@@ -69,7 +69,8 @@ export function groupIdsOf(record: AtlasRecord, grouping: Grouping): readonly st
 /** `Mexico 0`, `Mexico 1 Chiapas`; an area of several countries comes after all that belong to one. */
 function orderKey(id: string, grouping: Grouping, atlas: Atlas, locale: Locale): string {
   if (grouping === "kind") return String(RECORD_KINDS.findIndex((kind) => kind === id));
-  if (grouping === "agency") return normalizeText(atlas.agencies.get(id)?.abbreviation[locale] ?? id);
+  if (grouping === "agency")
+    return normalizeText(atlas.agencies.get(id)?.abbreviation[locale] ?? id);
   const area = atlas.areas.get(id);
   if (area === undefined) return `2 ${id}`;
   const name = normalizeText(area.name[locale]);

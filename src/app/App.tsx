@@ -1,10 +1,10 @@
 /** The frame: where each view stands on the screen. Views meet only in the store. */
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense, useState, type ComponentType } from "react";
 import { APP_MESSAGES } from "@/text/messages/app";
 import { FilterBar } from "@/panels/FilterBar";
 import { Headline } from "@/panels/Headline";
 import { DetailsPanel } from "@/panels/details/DetailsPanel";
-import { actions } from "@/state/store";
+import { actions, type DialogName } from "@/state/store";
 import { useAppState, useLocale } from "@/state/use-store";
 import { Dock } from "./Dock";
 import { ErrorBoundary } from "./ErrorBoundary";
@@ -12,14 +12,13 @@ import { FailedData } from "./FailedData";
 import { LeftPanel } from "./LeftPanel";
 import { Notices } from "./Notices";
 import { SheetBar } from "./SheetBar";
-import { SheetHeader } from "./SheetHeader";
-import { ShareDialog } from "./ShareDialog";
+import { SidePanel } from "./SidePanel";
+import { uncoverOnTab } from "./sheets";
 import { TopBar } from "./TopBar";
 import css from "./App.module.css";
 
 const MapView = lazy(() => import("@/map/MapView"));
-const ExportDialog = lazy(() => import("@/panels/export/ExportDialog"));
-const ViewsDialog = lazy(() => import("@/panels/views/ViewsDialog"));
+const ReleaseNotice = lazy(() => import("@/panels/release/ReleaseNotice"));
 
 export function App() {
   const locale = useLocale();
@@ -37,13 +36,10 @@ export function App() {
         </a>
       </nav>
       <TopBar />
-      <aside className={css["left"]} aria-label={text.leftPanel}>
-        <SheetHeader title={text.leftPanel} />
-        <ErrorBoundary>
-          <LeftPanel />
-        </ErrorBoundary>
-      </aside>
-      <main className={css["center"]} aria-label={text.mapRegion}>
+      <SidePanel sheet="layers" className={css["left"]} title={text.leftPanel}>
+        <LeftPanel />
+      </SidePanel>
+      <main className={css["center"]} aria-label={text.mapRegion} onKeyUp={uncoverOnTab}>
         <div id="map" className={css["map"]} tabIndex={-1}>
           <ErrorBoundary>
             <Suspense fallback={<p className={css["loading"]}>{text.loadingMap}</p>}>
@@ -52,6 +48,7 @@ export function App() {
           </ErrorBoundary>
           <div ref={setOverlay} className={css["overlay"]}>
             <Notices />
+            <OtherData />
             <FailedData />
             <ErrorBoundary>
               <Headline />
@@ -63,23 +60,38 @@ export function App() {
         </ErrorBoundary>
         <Dock />
       </main>
-      <aside className={css["right"]} aria-label={text.detailsPanel}>
-        <SheetHeader title={text.detailsPanel} />
-        <ErrorBoundary>
-          <DetailsPanel />
-        </ErrorBoundary>
-      </aside>
+      <SidePanel sheet="details" className={css["right"]} title={text.detailsPanel}>
+        <DetailsPanel />
+      </SidePanel>
       <SheetBar />
-      {dialog === "share" && <ShareDialog />}
-      {(dialog === "export" || dialog === "views") && (
-        <ErrorBoundary>
-          <Suspense fallback={<p className={css["fetching"]}>{text.loadingDialog}</p>}>
-            {dialog === "export" ? <ExportDialog /> : <ViewsDialog />}
-          </Suspense>
-        </ErrorBoundary>
-      )}
+      {dialog !== null && <OpenDialog name={dialog} />}
       <Announcer />
     </div>
+  );
+}
+
+const DIALOGS: { readonly [Name in DialogName]: ComponentType } = {
+  share: lazy(() => import("./ShareDialog")),
+  export: lazy(() => import("@/panels/export/ExportDialog")),
+  views: lazy(() => import("@/panels/views/ViewsDialog")),
+};
+
+/** Dialogs are fetched when they are first asked for. */
+function OpenDialog({ name }: { name: DialogName }) {
+  const text = APP_MESSAGES[useLocale()];
+  const Content = DIALOGS[name];
+  return (
+    <ErrorBoundary>
+      <Suspense
+        fallback={
+          <p role="status" className={css["fetching"]}>
+            {text.loadingDialog}
+          </p>
+        }
+      >
+        <Content />
+      </Suspense>
+    </ErrorBoundary>
   );
 }
 
@@ -91,5 +103,21 @@ function Announcer() {
     <p className={css["announcer"]} role="status" aria-live="polite">
       {announcement[locale]}
     </p>
+  );
+}
+
+/** A link that was made with other data than is shown; fetched only for such a link. */
+function OtherData() {
+  const differs = useAppState(
+    ({ session: { madeWith }, datasets: { manifest } }) =>
+      madeWith !== null && manifest !== null && madeWith !== manifest.dataVersion,
+  );
+  if (!differs) return null;
+  return (
+    <ErrorBoundary>
+      <Suspense fallback={null}>
+        <ReleaseNotice />
+      </Suspense>
+    </ErrorBoundary>
   );
 }

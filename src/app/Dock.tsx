@@ -26,14 +26,17 @@ export function Dock() {
   };
   return (
     <section id="dock" className={css["dock"]} aria-label={text.dock} tabIndex={-1}>
-      <div className={css["head"]}>
-        <Tabs
-          label={text.dock}
-          idPrefix="dock"
-          tabs={DOCK_TABS.map((id) => ({ id, text: labels[id] }))}
-          selected={tab}
-          onSelect={actions.openDock}
-        />
+      <div className={css["head"]} data-open={open}>
+        <h2 className={css["title"]}>{labels[tab]}</h2>
+        <div className={css["tabs"]}>
+          <Tabs
+            label={text.dock}
+            idPrefix="dock"
+            tabs={DOCK_TABS.map((id) => ({ id, text: labels[id] }))}
+            selected={tab}
+            onSelect={actions.openDock}
+          />
+        </div>
         <div className={css["size"]}>
           {open && tab !== "years" && (
             <IconButton

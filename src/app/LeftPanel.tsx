@@ -1,12 +1,16 @@
 /** Layers and filters, one at a time: both are long lists, and each wants the whole height. */
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { APP_MESSAGES } from "@/text/messages/app";
 import { activeClauses } from "@/filters/filter";
-import { FilterPanel } from "@/panels/FilterPanel";
 import { LayerPanel } from "@/panels/LayerPanel";
 import { useAppState, useLocale } from "@/state/use-store";
 import { TabPanel, Tabs } from "@/ui/Tabs";
 import css from "./LeftPanel.module.css";
+
+/** Fetched when its tab is first opened: the first view shows the layers. */
+const FilterPanel = lazy(() =>
+  import("@/panels/FilterPanel").then((module) => ({ default: module.FilterPanel })),
+);
 
 type LeftTab = "layers" | "filters";
 
@@ -30,7 +34,13 @@ export function LeftPanel() {
       </div>
       <div className={css["scroll"]}>
         <TabPanel idPrefix="left" id={tab}>
-          {tab === "layers" ? <LayerPanel /> : <FilterPanel />}
+          {tab === "layers" ? (
+            <LayerPanel />
+          ) : (
+            <Suspense fallback={<p className={css["loading"]}>{text.loadingFilters}</p>}>
+              <FilterPanel />
+            </Suspense>
+          )}
         </TabPanel>
       </div>
     </>

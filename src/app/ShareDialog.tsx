@@ -1,47 +1,34 @@
 /** Sends this view as a link or a file, and opens one that somebody sent, in whatever shape it arrives. */
-import { useEffect, useRef, useState, type ChangeEvent } from "react";
-import { APP_MESSAGES } from "@/text/messages/app";
+import { useRef, useState, type ChangeEvent } from "react";
+import { shareMessages } from "@/text/messages/share";
 import { LONG_LINK } from "@/permalink/encode";
 import { actions } from "@/state/store";
 import { linkOf, openLink } from "@/state/url-sync";
 import { useAppState, useLocale } from "@/state/use-store";
 import { Button } from "@/ui/Button";
-import { IconButton } from "@/ui/IconButton";
+import { Dialog } from "@/ui/Dialog";
+import { saveFile } from "@/ui/save-file";
 import css from "./ShareDialog.module.css";
 
 /** A view file is a link in a text file; anything larger is something else. */
 const MAX_FILE_BYTES = 100_000;
+const VIEW_FILE_NAME = "frontera-atlas-view.txt";
 
-export function ShareDialog() {
-  const text = APP_MESSAGES[useLocale()];
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+export default function ShareDialog() {
+  const text = shareMessages[useLocale()];
   return (
-    <dialog
-      ref={dialog}
-      className={css["dialog"]}
-      aria-labelledby="share-title"
-      onClose={() => actions.setDialog(null)}
-      onClick={(event) => {
-        if (event.target === dialog.current) dialog.current.close();
-      }}
-    >
-      <div className={css["content"]}>
-        <div className={css["head"]}>
-          <h2 id="share-title" className={css["title"]}>
-            {text.shareTitle}
-          </h2>
-          <IconButton icon="close" label={text.close} onClick={() => dialog.current?.close()} />
-        </div>
-        <SendView />
-        <OpenView onOpened={() => dialog.current?.close()} />
-      </div>
-    </dialog>
+    <Dialog title={text.shareTitle} closeLabel={text.close} onClose={() => actions.setDialog(null)}>
+      <SendView />
+      {/* The view that was opened is behind the dialog. */}
+      <OpenView onOpened={() => actions.setDialog(null)} />
+    </Dialog>
   );
 }
 
 function SendView() {
-  const text = APP_MESSAGES[useLocale()];
+  const text = shareMessages[useLocale()];
+  // The link names the version of the data, which may arrive after the view.
+  useAppState((state) => state.datasets.manifest);
   const link = linkOf(useAppState((state) => state.explorer));
   const field = useRef<HTMLInputElement>(null);
   const [outcome, setOutcome] = useState<"copied" | "failed" | null>(null);
@@ -81,30 +68,22 @@ function SendView() {
             : text.copyFailed}
       </p>
       {link.length > LONG_LINK && <p className={css["warning"]}>{text.linkLong}</p>}
-      <Button onClick={() => saveFile(link)}>{text.saveFile}</Button>
+      <Button onClick={() => saveFile(VIEW_FILE_NAME, `${link}\n`, "text/plain")}>
+        {text.saveFile}
+      </Button>
     </section>
   );
 }
 
-/** Hands the browser a small text file that holds the link. */
-function saveFile(link: string): void {
-  const url = URL.createObjectURL(new Blob([`${link}\n`], { type: "text/plain" }));
-  const anchor = document.createElement("a");
-  anchor.href = url;
-  anchor.download = "frontera-atlas-view.txt";
-  anchor.click();
-  URL.revokeObjectURL(url);
-}
-
 function OpenView({ onOpened }: { onOpened: () => void }) {
-  const text = APP_MESSAGES[useLocale()];
+  const text = shareMessages[useLocale()];
   const [pasted, setPasted] = useState("");
   const [failed, setFailed] = useState(false);
   const open = (link: string) => {
     const opened = openLink(link);
     setFailed(!opened);
     if (!opened) return;
-    actions.announce({ en: APP_MESSAGES.en.opened, es: APP_MESSAGES.es.opened });
+    actions.announce({ en: shareMessages.en.opened, es: shareMessages.es.opened });
     onOpened();
   };
   const onFile = async (event: ChangeEvent<HTMLInputElement>) => {

@@ -4,6 +4,7 @@ import { actions, type Sheet } from "@/state/store";
 import type { DockTab } from "@/permalink/explorer-state";
 import { useAppState, useLocale } from "@/state/use-store";
 import { Icon, type IconName } from "@/ui/icons";
+import { sheetButtonId } from "./sheets";
 import css from "./SheetBar.module.css";
 
 const DOCK_ICONS: Record<DockTab, IconName> = {
@@ -34,6 +35,7 @@ export function SheetBar() {
     <nav className={css["bar"]} aria-label={text.panels}>
       <button
         type="button"
+        id={sheetButtonId("layers")}
         className={css["item"]}
         aria-expanded={sheet === "layers"}
         onClick={() => toggle("layers")}
@@ -55,6 +57,7 @@ export function SheetBar() {
       ))}
       <button
         type="button"
+        id={sheetButtonId("details")}
         className={css["item"]}
         aria-expanded={sheet === "details"}
         onClick={() => toggle("details")}

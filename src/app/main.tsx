@@ -1,5 +1,6 @@
 /** Entry: reads the link, starts loading, mounts the app. */
 import { createRoot } from "react-dom/client";
+import { startAreaEngine } from "@/state/area-engine";
 import { startLoading } from "@/state/data-effects";
 import { startHistory } from "@/state/history-sync";
 import { startUrlSync } from "@/state/url-sync";
@@ -12,6 +13,7 @@ import "./global.css";
 startUrlSync();
 startHistory();
 startShortcuts();
+startAreaEngine();
 startDocumentEffects();
 void startLoading();
 

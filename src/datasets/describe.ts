@@ -193,7 +193,7 @@ export function describeMissing(missing: Missing, locale: Locale): string {
 
 /** An observation as text: never NaN, never an empty string. */
 export function formatObservation(
-  row: Observation,
+  row: Pick<Observation, "value" | "valueText" | "missing" | "qualifier">,
   measure: Measure | undefined,
   locale: Locale,
 ): FigureText {
@@ -216,7 +216,7 @@ export function formatObservation(
 
 /** "tens of thousands" wants "of firearms" after it; a trend in words has no unit at all. */
 function unitOfWords(
-  row: Observation,
+  row: Pick<Observation, "qualifier">,
   measure: Measure | undefined,
   locale: Locale,
 ): string | null {
@@ -225,7 +225,10 @@ function unitOfWords(
 }
 
 /** A target, result or obligation as text. */
-export function formatFigure(figure: Figure, locale: Locale): FigureText {
+export function formatFigure(
+  figure: Pick<Figure, "value" | "text" | "unit" | "qualifier">,
+  locale: Locale,
+): FigureText {
   // "Less than one third" is what the source says; 33.3 only bounds it.
   const inWords = figure.value === null || figure.qualifier === "less-than";
   if (figure.text !== null && inWords) return { value: figure.text[locale], unit: null };

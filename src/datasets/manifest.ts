@@ -2,6 +2,23 @@
 import * as z from "zod/mini";
 import type { Result } from "./result";
 
+const VERSION = /^\d{4}\.\d{2}(\.\d{1,2})?$/;
+
+/** `2026.11`, or `2026.11.2` for a correction within the month. */
+export function isDataVersion(text: string): boolean {
+  return VERSION.test(text);
+}
+
+/** Negative when `a` is older than `b`, 0 when they are the same version. */
+export function compareDataVersions(a: string, b: string): number {
+  const [left, right] = [a, b].map((version) => version.split(".").map(Number));
+  for (let part = 0; part < 3; part += 1) {
+    const difference = (left?.[part] ?? 0) - (right?.[part] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+
 const manifestSchema = z.object({
   schemaVersion: z.number(),
   /** Shown in citations, e.g. `2026.11`. */
@@ -17,6 +34,8 @@ const manifestSchema = z.object({
   ),
   /** Record ids that were given up: the id that took over, or null where nothing did. */
   retired: z.optional(z.record(z.string(), z.nullable(z.string()))),
+  /** Versions whose figures are kept in `releases/<version>.json`, oldest first. */
+  releases: z.optional(z.array(z.string())),
 });
 export type Manifest = z.infer<typeof manifestSchema>;
 

@@ -17,23 +17,6 @@ import {
   type Period,
 } from "./schema";
 
-const VERSION = /^\d{4}\.\d{2}(\.\d{1,2})?$/;
-
-/** `2026.11`, or `2026.11.2` for a correction within the month. */
-export function isDataVersion(text: string): boolean {
-  return VERSION.test(text);
-}
-
-/** Negative when `a` is older than `b`, 0 when they are the same version. */
-export function compareDataVersions(a: string, b: string): number {
-  const [left, right] = [a, b].map((version) => version.split(".").map(Number));
-  for (let part = 0; part < 3; part += 1) {
-    const difference = (left?.[part] ?? 0) - (right?.[part] ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return 0;
-}
-
 const text = z.strictObject({ en: z.string(), es: z.string() });
 
 /** What a figure is of its record: the record's own value, or one of an activity's lists. */

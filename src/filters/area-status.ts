@@ -177,7 +177,7 @@ function compilePosition(
     lines.some((line) => isWithinOfLine([lng, lat], line, shape.distanceKm));
 }
 
-/** The outline of a band is up to 2 % of its distance too small; this much of its whole extent is more. */
+/** The outline of a band is up to 4 % of its distance too small; this much of its whole extent is more. */
 const BAND_MARGIN_RATIO = 0.02;
 
 const STATUS_OF: { readonly [R in Relation]: Status } = {

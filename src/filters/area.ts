@@ -31,6 +31,7 @@ export const INSIDE = 1;
 export const UNPLACEABLE = 2;
 
 export const MAX_CORNERS = 60;
+/** Characters (code points). */
 export const MAX_NAME = 60;
 /** A tenth of a kilometre is what positions are worth; 3000 km reach from Tapachula beyond Houston and Panama. */
 export const SIZE_LIMITS_KM = { min: 0.1, max: 3000 } as const;
@@ -60,12 +61,20 @@ export type ParsedArea =
 
 /** Any area as a value that can be used: rounded, and refused where it is no area. Never NaN in what it gives. */
 export function parseArea(raw: AreaOfInterest): ParsedArea {
-  const name = raw.name.replace(/\s+/g, " ").trim().slice(0, MAX_NAME).trim();
   const shape = roundShape(raw.shape, raw.unit);
   const problem = problemOf(shape);
   return problem === null
-    ? { ok: true, area: { name, unit: raw.unit, shape } }
+    ? { ok: true, area: { name: tidyName(raw.name), unit: raw.unit, shape } }
     : { ok: false, problem };
+}
+
+/** One line of whole characters that a link can hold. */
+function tidyName(name: string): string {
+  const line = name
+    .replace(/\p{Cs}/gu, "")
+    .replace(/[\s\p{Cc}]+/gu, " ")
+    .trim();
+  return [...line].slice(0, MAX_NAME).join("").trim();
 }
 
 function roundShape(shape: AreaShape, unit: DistanceUnit): AreaShape {
@@ -89,11 +98,11 @@ function roundPosition([lng, lat]: Position, digits: number): Position {
   return [Number(lng.toFixed(digits)) + 0, Number(lat.toFixed(digits)) + 0];
 }
 
-/** Without corners that rounding has put on the one before, and without the repeated first corner of GeoJSON. */
+/** Without corners that rounding has put on the one after, and without the repeated first corner of GeoJSON. */
 function withoutRepeats(ring: readonly Position[]): Position[] {
   return ring.filter((position, index) => {
-    const before = ring.at(index - 1) ?? position;
-    return ring.length === 1 || position[0] !== before[0] || position[1] !== before[1];
+    const next = ring[(index + 1) % ring.length] ?? position;
+    return position[0] !== next[0] || position[1] !== next[1];
   });
 }
 

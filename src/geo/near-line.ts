@@ -4,6 +4,9 @@ import type { LineString } from "geojson";
 import { distanceKm } from "./distance";
 import type { Position } from "./position";
 
+/** Of latitude, on the sphere of 6371.0088 km that turf measures on. */
+const KM_PER_DEGREE = 111.195;
+
 const longest = new WeakMap<LineString, number>();
 
 /**
@@ -12,12 +15,15 @@ const longest = new WeakMap<LineString, number>();
  */
 export function isWithinOfLine(position: Position, line: LineString, limitKm: number): boolean {
   let nearestKm = Infinity;
-  for (const vertex of line.coordinates) {
-    const km = distanceKm(position, [vertex[0] ?? NaN, vertex[1] ?? NaN]);
+  const reachKm = limitKm + longestSegmentKm(line) / 2;
+  for (const [lng = NaN, lat = NaN] of line.coordinates) {
+    // No two points are nearer than their parallels are.
+    if (Math.abs(lat - position[1]) * KM_PER_DEGREE > reachKm) continue;
+    const km = distanceKm(position, [lng, lat]);
     if (km <= limitKm) return true;
     nearestKm = Math.min(nearestKm, km);
   }
-  if (nearestKm > limitKm + longestSegmentKm(line) / 2) return false;
+  if (nearestKm > reachKm) return false;
   return pointToLineDistance([...position], line, { units: "kilometers" }) <= limitKm;
 }
 

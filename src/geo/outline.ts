@@ -49,10 +49,10 @@ const EARTH_RADIUS_KM = 6371.0088;
 const KM_PER_DEGREE = (EARTH_RADIUS_KM * Math.PI) / 180;
 
 /** How far the outline of a band may be off, as a share of its distance: a river's every bend would take a minute. */
-export const BAND_ERROR_RATIO = 0.02;
+export const BAND_ERROR_RATIO = 0.04;
 
 /**
- * The band within a distance of lines. Error: up to 2 % of the distance (`BAND_ERROR_RATIO`).
+ * The band within a distance of lines. Error: up to 4 % of the distance (`BAND_ERROR_RATIO`).
  *
  * Turf's own `buffer` takes seconds for a river of ten thousand vertices; Clipper takes a tenth. Both need a
  * plane: the azimuthal equidistant projection about the middle is true to 0.2 % over the longest border here.
@@ -87,7 +87,7 @@ export function bandOutline(lines: readonly LineString[], distanceKm: number): O
 const MITER_LIMIT = 2;
 /** Decimals of a kilometre that Clipper computes with. */
 const PLANE_DIGITS = 3;
-const ARC_ERROR_RATIO = 0.002;
+const ARC_ERROR_RATIO = 0.005;
 
 /** Rings of a clipped shape as polygons: a ring within another is a hole in it. Bands have no islands in holes. */
 function polygonsOf(rings: readonly Coordinates[][]): Outline {

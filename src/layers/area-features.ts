@@ -13,7 +13,7 @@ import { formatNumber } from "@/text/format";
 import type { Locale } from "@/text/locale";
 import { layerMessages } from "@/text/messages/layers";
 import { anchoredId, anchorsOf, type AnchorScale } from "./area-anchor";
-import { figureScale } from "./derived";
+import { figureScale, type ContextView } from "./derived";
 import { placeEvidence } from "./layer-of";
 import { MAP_ORDER, type LayerId } from "./layer-ids";
 import { selectionKey } from "./selection";
@@ -66,10 +66,42 @@ export const circleCollection = memoizeLast(
     atlas: Atlas,
     country: FigureMap | null,
     state: FigureMap | null,
+    context: ContextView | null,
     locale: Locale,
   ): PointsOf<CircleProperties> =>
-    collectCircles([...circlesOf(atlas, country, locale), ...circlesOf(atlas, state, locale)]),
+    collectCircles([
+      ...circlesOf(atlas, country, locale),
+      ...circlesOf(atlas, state, locale),
+      ...contextCircles(atlas, context, locale),
+    ]),
 );
+
+/** Counts of the context. The circle stands for the record of its state and year. */
+function contextCircles(
+  atlas: Atlas,
+  context: ContextView | null,
+  locale: Locale,
+): Feature<Point, CircleProperties>[] {
+  if (context === null || context.scale === null) return [];
+  const { radiusOf } = context.scale;
+  return context.cells
+    .filter(({ state }) => state === "value" || state === "zero")
+    .toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0))
+    .flatMap(({ areaId, recordId, state, value }, rank) => {
+      const area = atlas.areas.get(areaId);
+      if (area === undefined || recordId === null) return [];
+      return anchoredFeatures(area, (scale) => ({
+        id: anchoredId(`homicide:${recordId}`, scale),
+        scale,
+        layer: "homicide" as const,
+        selection: selectionKey({ kind: "record", id: recordId }),
+        radius: round(state === "zero" ? ZERO_RADIUS : radiusOf(value ?? 0)),
+        zero: state === "zero",
+        label: formatNumber(value ?? 0, locale),
+        rank,
+      }));
+    });
+}
 
 function circlesOf(
   atlas: Atlas,

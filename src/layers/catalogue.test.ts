@@ -1,13 +1,14 @@
 import { describe, expect, it } from "vitest";
+import { DEFAULT_CLASSES } from "@/analysis/classify";
 import { buildAtlas } from "@/datasets/atlas";
 import { COLORS, CONTEXT_RAMP } from "@/ui/tokens";
 import { SHIPPED_ROWS } from "../../tests/shipped-data";
 import { LAYERS, unaffectedBy, unaffectedText } from "./catalogue";
-import { classColors } from "./area-layers";
-import { contextView, figureScale, shownFigures } from "./derived";
+import { contextOfView, figureScale, shownFigures } from "./derived";
 import { decodeGeometry } from "./geometry";
 import { LAYER_GROUPS, LAYER_IDS } from "./layer-ids";
 import type { LegendSpec } from "./legend-spec";
+import { classColors } from "./ramp";
 import type { MapView, StyleInput } from "./style-input";
 import { tooltipFor } from "./tooltip";
 
@@ -18,7 +19,10 @@ const VIEW: MapView = {
     country: { measureId: null, vintage: null },
     state: { measureId: null, vintage: null },
   },
+  contextMeasure: null,
   contextYear: 2014,
+  classes: { state: DEFAULT_CLASSES, context: DEFAULT_CLASSES },
+  scaleTo: { country: "all", state: "all", context: "all" },
   selection: null,
   locale: "en",
   theme: "light",
@@ -62,7 +66,7 @@ describe("LAYERS", () => {
       const view = input({ theme });
       const borders = swatches(LAYERS.borders.legend(view));
       expect(borders[0]).toMatchObject({ color: COLORS[theme].border });
-      const context = contextView(atlas, view.contextPass, VIEW.contextYear);
+      const context = contextOfView(view);
       const fills = swatches(LAYERS.homicide.legend(view)).flatMap((swatch) =>
         swatch.kind === "fill" && swatch.patternSvg === null ? [swatch.color] : [],
       );

@@ -1,7 +1,9 @@
 /** Proportional circles of figures, their numbers, and what keeps other labels off them. */
 import type { LayerSpecification } from "@maplibre/maplibre-gl-style-spec";
+import { COLORS, CONTEXT_RAMP, type ThemeName } from "@/ui/tokens";
 import { atItsScale } from "./area-anchor";
 import { icon, iconId } from "./icon-spec";
+import { rampColor } from "./ramp";
 import type { MapView } from "./style-input";
 import {
   colorOf,
@@ -18,12 +20,18 @@ import { haloPaint, MAP_FONTS, textSize, type Look } from "./text-style";
 /** Of the fill of a circle: what lies under it stays readable. */
 export const CIRCLE_OPACITY = 0.22;
 
-export type CircleLayerId = "country-figures" | "state-figures";
+export type CircleLayerId = "country-figures" | "state-figures" | "homicide";
+
+/** Evidence in the colour of counts; context in its own, the strongest of its ramp. */
+export function circleColor(id: CircleLayerId, theme: ThemeName): string {
+  return id === "homicide" ? rampColor(CONTEXT_RAMP[theme], 1) : COLORS[theme].count;
+}
 
 /** Proportional circles: translucent, outlined, the smaller over the greater. */
 export function circleLayers(view: MapView, id: CircleLayerId): LayerSpecification[] {
   const look = lookOf(view);
   const visibility = visibilityOf(isVisible(view, id));
+  const color = circleColor(id, look.theme);
   return [
     {
       id: `${id}/circles`,
@@ -33,14 +41,14 @@ export function circleLayers(view: MapView, id: CircleLayerId): LayerSpecificati
       layout: { "circle-sort-key": get("rank"), visibility },
       paint: {
         "circle-radius": ["*", get("radius"), look.factor],
-        "circle-color": ["case", get("zero"), colorOf(look, "panel"), colorOf(look, "count")],
+        "circle-color": ["case", get("zero"), colorOf(look, "panel"), color],
         "circle-opacity": [
           "case",
           get("zero"),
           opacityOf(view, id),
           whenHovered(opacityOf(view, id, 0.34), opacityOf(view, id, CIRCLE_OPACITY)),
         ],
-        "circle-stroke-color": colorOf(look, "count"),
+        "circle-stroke-color": color,
         "circle-stroke-width": whenHovered(2.2, 1.3),
         "circle-stroke-opacity": opacityOf(view, id),
       },

@@ -8,22 +8,18 @@
  */
 import type { LayerSpecification, StyleSpecification } from "@maplibre/maplibre-gl-style-spec";
 import type { FigureMap } from "@/analysis/figures-by-area";
-import {
-  areaHitLayer,
-  areaLineLayer,
-  contextLayers,
-  stateFigureLayers,
-  tintLayer,
-} from "./area-layers";
+import { areaHitLayer, areaLineLayer, tintLayer } from "./area-layers";
 import { coastLayers, labelLayers, landLayers } from "./base-layers";
-import { shownFigures } from "./derived";
+import { figuresOfView } from "./derived";
 import { FLOW_ZOOMS } from "./flow-features";
+import { interestLayers, measuredLayers } from "./interest-layers";
 import { MAP_ORDER, type LayerId } from "./layer-ids";
 import { borderLayers, corridorLayers, flowLayers, selectedFlowLayers } from "./line-layers";
 import { blockerLayer, circleLabelLayer, circleLayers } from "./circle-layers";
 import { pointLayers, selectedMarkLayers, selectionLayers } from "./mark-layers";
 import { ledgerLayer, pillLayer, sheetLayer } from "./note-layers";
 import { layerShape } from "./record-icon";
+import { contextLayers, stateFigureLayers } from "./shade-layers";
 import { composeSources, notesOf } from "./sources";
 import type { MapView, StyleInput } from "./style-input";
 import { isVisible, lookOf } from "./style-parts";
@@ -54,6 +50,7 @@ function composeLayers(input: StyleInput): LayerSpecification[] {
     ...stateFigureLayers(view, stateFiguresOf(input)),
     areaHitLayer(view),
     ...coastLayers(view),
+    ...interestLayers(view),
     ...MAP_ORDER.flatMap((id) => lineAndCircleLayers(view, id)),
     ...selectionLayers(view),
     ...selectedFlowLayers(view),
@@ -64,14 +61,13 @@ function composeLayers(input: StyleInput): LayerSpecification[] {
     blockerLayer(lookOf(view)),
     ...POINT_LAYERS.flatMap((id) => pointLayers(view, id)),
     ledgerLayer(view),
+    ...measuredLayers(view),
     ...selectedMarkLayers(view),
   ];
 }
 
-function stateFiguresOf({ atlas, pass, view }: StyleInput): FigureMap | null {
-  return isVisible(view, "state-figures")
-    ? shownFigures(atlas, pass, "state", view.figures.state)
-    : null;
+function stateFiguresOf(input: StyleInput): FigureMap | null {
+  return isVisible(input.view, "state-figures") ? figuresOfView(input, "state") : null;
 }
 
 function lineAndCircleLayers(view: MapView, id: LayerId): LayerSpecification[] {
@@ -86,6 +82,7 @@ function lineAndCircleLayers(view: MapView, id: LayerId): LayerSpecification[] {
       return flowLayers(view);
     case "state-figures":
     case "country-figures":
+    case "homicide":
       return circleLayers(view, id);
     default:
       return [];
@@ -102,6 +99,7 @@ export const INTERACTIVE_LAYER_IDS: readonly string[] = [
   "state-figures/numbers",
   "country-figures/circles",
   "state-figures/circles",
+  "homicide/circles",
   ...FLOW_ZOOMS.flatMap((_, zoomClass) => [
     `flows/unknown-${zoomClass}`,
     `flows/value-${zoomClass}`,

@@ -2,7 +2,14 @@
  * The views that style, legends and tooltips share, one step of computing each, remembered by the identity
  * of its inputs: what a filter did not touch stays the very same object.
  */
-import { classify, isRateMeasure, type Classes } from "@/analysis/classify";
+import { classify, isRateMeasure, type ClassChoice, type Classes } from "@/analysis/classify";
+import {
+  contextMeasure,
+  contextYear,
+  lockedValues,
+  type ContextMeasure,
+  type ContextYear,
+} from "@/analysis/context-measures";
 import {
   figuresByArea,
   scaleOf,
@@ -11,9 +18,9 @@ import {
   type FigureMap,
 } from "@/analysis/figures-by-area";
 import { memoizeLast } from "@/analysis/memoize-last";
-import { MAX_RADIUS, type RadiusScale } from "@/analysis/scale";
+import { MAX_RADIUS, radiusScale, type RadiusScale, type ScaleScope } from "@/analysis/scale";
 import type { Atlas } from "@/datasets/atlas";
-import type { ContextSeries, Measure } from "@/datasets/schema";
+import type { StyleInput } from "./style-input";
 
 const byLevel = {
   country: memoizeLast((atlas: Atlas, pass: Uint8Array, choice: FigureChoice) =>
@@ -24,14 +31,39 @@ const byLevel = {
   ),
 };
 
-/** The figures a level shows; null when nothing that passes can be drawn. */
+/** `allValues` narrowed to the shown vintage: scale and classes follow them. */
+function scaledToItself(map: FigureMap | null): FigureMap | null {
+  if (map === null) return null;
+  const allValues = [...map.figures.values()].flatMap(({ state, value }) =>
+    state === "value" && value !== null ? [value] : [],
+  );
+  return { ...map, allValues };
+}
+
+const itselfByLevel = { country: memoizeLast(scaledToItself), state: memoizeLast(scaledToItself) };
+
+/**
+ * The figures a level shows; null when nothing that passes can be drawn. Two measures that are compared are
+ * on one scale whatever the scope.
+ */
 export function shownFigures(
   atlas: Atlas,
   pass: Uint8Array,
   level: FigureLevel,
   choice: FigureChoice,
+  scope: ScaleScope = "all",
 ): FigureMap | null {
-  return byLevel[level](atlas, pass, choice);
+  const map = byLevel[level](atlas, pass, choice);
+  const locked = scope === "all" || choice.scaledWith !== undefined;
+  return locked ? map : itselfByLevel[level](map);
+}
+
+/** The figures of a level as the view asks for them. */
+export function figuresOfView(
+  { atlas, pass, view }: Pick<StyleInput, "atlas" | "pass" | "view">,
+  level: FigureLevel,
+): FigureMap | null {
+  return shownFigures(atlas, pass, level, view.figures[level], view.scaleTo[level]);
 }
 
 /** Circle scale of a level; null for none and for rates. */
@@ -39,67 +71,62 @@ export function figureScale(figures: FigureMap | null): RadiusScale | null {
   return figures === null ? null : scaleOf(figures, MAX_RADIUS[figures.level]);
 }
 
-/** Class breaks of a level; null for counts, which are never classed. */
-export const figureClasses = memoizeLast((figures: FigureMap | null): Classes | null =>
-  figures !== null && isRateMeasure(figures.measure)
-    ? classify(figures.measure, figures.allValues)
-    : null,
+/** Classes of a level; null for counts, which are never classed. */
+export const figureClasses = memoizeLast(
+  (figures: FigureMap | null, choice: ClassChoice): Classes | null =>
+    figures !== null && isRateMeasure(figures.measure)
+      ? classify(figures.measure, figures.allValues, choice)
+      : null,
 );
 
-/** One year of the context series: what is coloured, what is hatched. */
-export type ContextView = {
-  readonly series: ContextSeries;
-  readonly measure: Measure;
-  readonly classes: Classes | null;
+/** One year of the context: what is shaded, drawn as circles, or missing. */
+export type ContextView = ContextYear & {
+  readonly shown: ContextMeasure;
   readonly year: number;
-  /** Record id and value of each area of the year; only what passes the filter. */
-  readonly cells: readonly { areaId: string; recordId: string; value: number | null }[];
-  /** The series has the year, but no cell of it passes the filter. */
-  readonly filtered: boolean;
   readonly partial: boolean;
+  /** Null for counts. */
+  readonly classes: Classes | null;
+  /** Null for rates and shares. */
+  readonly scale: RadiusScale | null;
 };
 
-/** The series that is coloured: the rate that covers the most areas and years, whole and not a part. */
-function rateSeries(atlas: Atlas): ContextSeries | null {
-  const rates = [...atlas.contextSeries.values()].filter((series) => {
-    const measure = atlas.measures.get(series.measureId);
-    return measure !== undefined && isRateMeasure(measure) && series.breakdown === null;
-  });
-  const size = (series: ContextSeries) => series.areaIds.length * series.years.length;
-  return rates.toSorted((a, b) => size(b) - size(a))[0] ?? null;
-}
-
-/** The context choropleth of a year; null when there is no rate to show. */
 export const contextView = memoizeLast(
-  (atlas: Atlas, contextPass: Uint8Array, year: number): ContextView | null => {
-    const series = rateSeries(atlas);
-    const measure = series === null ? undefined : atlas.measures.get(series.measureId);
-    if (series === null || measure === undefined || !isRateMeasure(measure)) return null;
-    const cells = atlas.contextRecords.flatMap((record, index) => {
-      if (record.kind !== "context" || record.row.series !== series) return [];
-      const { areaId, value } = record.row;
-      const isState = atlas.areas.get(areaId)?.kind === "admin1";
-      if (record.row.year !== year || contextPass[index] !== 1 || !isState) return [];
-      return [{ areaId, recordId: record.id, value }];
-    });
+  (
+    atlas: Atlas,
+    contextPass: Uint8Array,
+    measureId: string | null,
+    year: number,
+    choice: ClassChoice,
+    scope: ScaleScope,
+  ): ContextView | null => {
+    const shown = contextMeasure(atlas, measureId);
+    if (shown === null) return null;
+    const drawn = contextYear(atlas, contextPass, shown, year);
+    const { measure, series } = shown;
+    const values =
+      scope === "all" ? lockedValues(atlas, shown) : drawn.cells.map(({ value }) => value);
     return {
-      series,
-      measure,
-      classes: contextClasses(atlas, series),
+      ...drawn,
+      shown,
       year,
-      cells,
-      filtered: series.years.includes(year) && cells.length === 0,
       partial: series.partialYears.includes(year),
+      classes: isRateMeasure(measure) ? classify(measure, values, choice) : null,
+      scale: isRateMeasure(measure)
+        ? null
+        : radiusScale(
+            values.filter((value) => value !== null),
+            MAX_RADIUS.state,
+          ),
     };
   },
 );
 
-/** Over all years of the states: the national value is no class of its own. */
-const contextClasses = memoizeLast((atlas: Atlas, series: ContextSeries): Classes | null => {
-  const measure = atlas.measures.get(series.measureId);
-  if (measure === undefined || !isRateMeasure(measure)) return null;
-  const values = series.areaIds.flatMap((areaId, index) =>
-    atlas.areas.get(areaId)?.kind === "admin1" ? (series.values[index] ?? []) : [],
-  );
-  return classify(measure, values);
-});
+/** The context as the view asks for it; null when nothing of it has loaded. */
+export function contextOfView({
+  atlas,
+  contextPass,
+  view,
+}: Pick<StyleInput, "atlas" | "contextPass" | "view">): ContextView | null {
+  const { contextMeasure: id, contextYear: year, classes, scaleTo } = view;
+  return contextView(atlas, contextPass, id, year, classes.context, scaleTo.context);
+}

@@ -19,6 +19,8 @@ export const ICON_SHAPES = [
   "hatch",
   "dots",
   "cross",
+  "rings",
+  "strokes",
   "chevron",
   "town",
   "capital",

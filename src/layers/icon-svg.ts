@@ -30,6 +30,8 @@ const SIZES: Partial<Record<IconSpec["shape"], number>> = {
   hatch: 8,
   dots: 8,
   cross: 8,
+  rings: 8,
+  strokes: 10,
   chevron: 16,
   town: 8,
   capital: 10,
@@ -71,6 +73,10 @@ function body(spec: IconSpec, size: number): string {
       return hatch(size, colors.hatch);
     case "cross":
       return hatch(size, colors.hatch) + mirrored(size, hatch(size, colors.hatch));
+    case "rings":
+      return `<circle cx="4" cy="4" r="2" fill="${colors.panel}" stroke="${colors.muted}" stroke-width="1"/>`;
+    case "strokes":
+      return strokes(size, colors);
     case "dots":
       return `<circle cx="2" cy="2" r="1.1" fill="${colors.hatch}"/><circle cx="6" cy="6" r="1.1" fill="${colors.hatch}"/>`;
     case "town":
@@ -94,6 +100,15 @@ function body(spec: IconSpec, size: number): string {
 function hatch(size: number, color: string): string {
   const lines = [-size, 0, size].map((x) => `M${x - 1} ${size + 1}L${x + size + 1} -1`).join("");
   return `<path d="${lines}" stroke="${color}" stroke-width="1.1" fill="none"/>`;
+}
+
+/** The other way than the hatch of missing figures, light beside dark: seen on every shade of a ramp. */
+function strokes(size: number, { panel, ink }: (typeof COLORS)[IconSpec["theme"]]): string {
+  const lines = (shift: number, color: string) =>
+    `<path d="${[-size, 0, size]
+      .map((x) => `M${x - 1 + shift} -1L${x + size + 1 + shift} ${size + 1}`)
+      .join("")}" stroke="${color}" stroke-width="1.1" fill="none"/>`;
+  return lines(0, ink) + lines(1.5, panel);
 }
 
 function mirrored(size: number, drawing: string): string {

@@ -1,60 +1,78 @@
-/** Legends of figures: circles, classes, flows, corridors, the context rate. */
-import type { Classes } from "@/analysis/classify";
+/** Legends of evidence in numbers: circles, shades, flows, corridors. */
+import { isRateMeasure } from "@/analysis/classify";
 import type { FigureMap } from "@/analysis/figures-by-area";
-import { nestedValues } from "@/analysis/scale";
 import type { Atlas } from "@/datasets/atlas";
 import { formatPeriod } from "@/datasets/describe";
-import type { Measure } from "@/datasets/schema";
 import { formatNumber, formatPercent } from "@/text/format";
-import type { Locale } from "@/text/locale";
+import { classMessages } from "@/text/messages/classes";
 import { layerMessages } from "@/text/messages/layers";
-import { COLORS, CONTEXT_RAMP } from "@/ui/tokens";
-import { classColors, contextGaps, MISSING_SHAPES } from "./area-layers";
-import { ZERO_RADIUS } from "./area-features";
-import { contextView, figureClasses, figureScale, shownFigures } from "./derived";
+import { COLORS } from "@/ui/tokens";
+import { circleColor } from "./circle-layers";
+import { figureClasses, figureScale, figuresOfView } from "./derived";
 import { FLOW_WIDTH, flowScales, type FlowScale } from "./flow-features";
-import { icon } from "./icon-spec";
-import { EMPTY_LEGEND, type LegendItem, type LegendSpec, type NestedCircles } from "./legend-spec";
+import { classHistogram, classItems, classNotes } from "./legend-classes";
+import { nestedCircles, readingCaveats, stateItems, unpublishedText } from "./legend-parts";
+import { EMPTY_LEGEND, type LegendItem, type LegendSpec } from "./legend-spec";
 import { FLOW_LOOKS } from "./line-layers";
-import { CIRCLE_OPACITY } from "./circle-layers";
 import { FIGURE_RAMP } from "./palette";
+import { figureAreas } from "./shade-layers";
 import type { MapView, StyleInput } from "./style-input";
 import { lookOf } from "./style-parts";
-import { fillItem, patternItem, wordsItem } from "./swatches";
+import { wordsItem } from "./swatches";
 
-/** What the sources say that is needed to read the figures of a measure at all. */
-function readingCaveats(atlas: Atlas, caveatIds: readonly string[], locale: Locale): string[] {
-  return [...new Set(caveatIds)].flatMap((id) => {
-    const caveat = atlas.caveats.get(id);
-    return caveat?.severity === "reading" ? [caveat.text[locale]] : [];
-  });
+/** Figures of countries or states: circles of counts, shades of shares. */
+export function figuresLegend(input: StyleInput, level: "country" | "state"): LegendSpec {
+  const { atlas, view } = input;
+  const { locale } = view;
+  const figures = figuresOfView(input, level);
+  if (figures === null) return { ...EMPTY_LEGEND, notes: [layerMessages[locale].noFigure] };
+  const { measure, vintage } = figures;
+  const scale = figureScale(figures);
+  const color = circleColor(level === "country" ? "country-figures" : "state-figures", view.theme);
+  return {
+    title: measure.label[locale],
+    unit: measure.unit[locale],
+    denominator: measure.denominator?.[locale] ?? null,
+    vintage: formatPeriod(vintage.period, locale),
+    ...shades(figures, level, view),
+    nested: scale === null ? null : nestedCircles(scale, color, locale),
+    caveats: readingCaveats(atlas, shownCaveats(atlas, figures), locale),
+    unpublished: unpublishedText(atlas, figures.unpublishedAreaIds, locale),
+  };
 }
 
-export function figuresLegend(input: StyleInput, level: "country" | "state"): LegendSpec {
-  const { atlas, pass, view } = input;
-  const text = layerMessages[view.locale];
-  const figures = shownFigures(atlas, pass, level, view.figures[level]);
-  if (figures === null) return { ...EMPTY_LEGEND, notes: [text.noFigure] };
-  const { measure, vintage } = figures;
-  const classes = figureClasses(figures);
-  const nested = nestedOf(figures, view);
-  const notes =
-    nested === null
-      ? [text.classed, text.otherFigures]
-      : [text.circleArea, text.scaleLocked, text.smallest, text.otherFigures];
+function shades(
+  figures: FigureMap,
+  level: "country" | "state",
+  view: MapView,
+): Pick<LegendSpec, "items" | "histogram" | "notes"> {
+  const { locale, theme } = view;
+  const text = layerMessages[locale];
+  const period = formatPeriod(figures.vintage.period, locale);
+  const scope = view.scaleTo[level];
+  if (level === "country" || !isRateMeasure(figures.measure)) {
+    const scale = scope === "all" ? text.scaleLocked : classMessages[locale].scaleOwn(period);
+    const items = otherItems(figures, COLORS[theme].count, view);
+    return {
+      items,
+      histogram: null,
+      notes: [text.circleArea, scale, text.smallest, text.otherFigures],
+    };
+  }
+  const choice = view.classes.state;
+  const classes = figureClasses(figures, choice);
+  const legend =
+    classes === null
+      ? null
+      : { classes, areas: figureAreas(figures), ramp: FIGURE_RAMP[theme], locale };
   return {
-    title: measure.label[view.locale],
-    unit: measure.unit[view.locale],
-    denominator: measure.denominator?.[view.locale] ?? null,
-    vintage: formatPeriod(vintage.period, view.locale),
-    items: [
-      ...classItems(classes, FIGURE_RAMP[view.theme], measure, view.locale),
-      ...stateItems(figures, view),
+    items: [...(legend === null ? [] : classItems(legend)), ...otherItems(figures, null, view)],
+    histogram: legend === null ? null : classHistogram(legend),
+    notes: [
+      ...(classes === null ? [] : classNotes(classes, choice, scope, period, locale)),
+      classMessages[locale].eventsUnknown,
+      text.otherFigures,
     ],
-    nested,
-    notes,
-    caveats: readingCaveats(atlas, shownCaveats(atlas, figures), view.locale),
-    unpublished: unpublishedText(atlas, figures.unpublishedAreaIds, view.locale),
   };
 }
 
@@ -66,87 +84,16 @@ function shownCaveats(atlas: Atlas, { measure, figures }: FigureMap): string[] {
   return [...measure.caveatIds, ...own];
 }
 
-function nestedOf(figures: FigureMap, view: MapView): NestedCircles | null {
-  const scale = figureScale(figures);
-  if (scale === null) return null;
-  const { count } = COLORS[view.theme];
-  return {
-    fill: count,
-    fillOpacity: CIRCLE_OPACITY,
-    stroke: count,
-    circles: nestedValues(scale).map((value) => ({
-      radiusPx: Math.round(scale.radiusOf(value) * 10) / 10,
-      label: formatNumber(value, view.locale),
-    })),
-  };
-}
-
-/** Zero and the ways of missing that occur, each with its own look. */
-function stateItems(figures: FigureMap, view: MapView): LegendItem[] {
+/** Zero, what is missing, and figures that are no number to draw, as far as they occur. */
+function otherItems(figures: FigureMap, zeroColor: string | null, view: MapView): LegendItem[] {
   const text = layerMessages[view.locale];
   const look = lookOf(view);
-  const states = new Set([...figures.figures.values()].map(({ state }) => state));
-  if (figures.unpublishedAreaIds.length > 0) states.add("not-published");
-  const { panel, count } = COLORS[view.theme];
-  const zero: LegendItem = {
-    label: text.zero,
-    swatch: {
-      kind: "circle",
-      radiusPx: ZERO_RADIUS,
-      fill: panel,
-      fillOpacity: 1,
-      stroke: count,
-    },
-  };
-  const kinds = ["not-published", "not-reported", "suppressed"] as const;
+  const states = new Set(figureAreas(figures).map(({ state }) => state));
   return [
-    ...(states.has("zero") ? [zero] : []),
-    ...kinds
-      .filter((kind) => states.has(kind))
-      .map((kind) => patternItem(text.missing(kind), look, icon(MISSING_SHAPES[kind], view.theme))),
+    ...stateItems(states, zeroColor, view),
     ...(states.has("artefact") ? [wordsItem(text.artefact, "–", look)] : []),
     ...(states.has("text-only") ? [wordsItem(text.textOnly, text.textOnlySample, look)] : []),
   ];
-}
-
-/** Names beyond this are only counted: a legend is not a list of 27 states. */
-const MAX_NAMES = 4;
-
-function unpublishedText(atlas: Atlas, areaIds: readonly string[], locale: Locale): string | null {
-  if (areaIds.length === 0) return null;
-  const text = layerMessages[locale];
-  const names = areaIds
-    .map((id) => atlas.areas.get(id)?.name[locale] ?? id)
-    .toSorted((a, b) => a.localeCompare(b, locale));
-  const more = names.length - MAX_NAMES;
-  const listed = [
-    ...names.slice(0, MAX_NAMES),
-    ...(more > 0 ? [text.andMore(formatNumber(more, locale))] : []),
-  ].join(", ");
-  return text.unpublishedOf(formatNumber(areaIds.length, locale), listed);
-}
-
-function classItems(
-  classes: Classes | null,
-  ramp: readonly string[],
-  measure: Measure,
-  locale: Locale,
-): LegendItem[] {
-  if (classes === null) return [];
-  const text = layerMessages[locale];
-  const write = (value: number) =>
-    measure.kind === "share" ? formatPercent(value, locale) : formatNumber(value, locale);
-  return classColors(ramp, classes).map((color, index) => {
-    const low = classes.breaks[index - 1];
-    const high = classes.breaks[index];
-    const label =
-      low === undefined
-        ? text.under(write(high ?? classes.max))
-        : high === undefined
-          ? text.from(write(low))
-          : text.between(write(low), write(high));
-    return fillItem(label, color);
-  });
 }
 
 /** Compulsory: says for every measure on the map what a width means. */
@@ -227,36 +174,5 @@ export function corridorsLegend({ atlas, view }: StyleInput): LegendSpec {
     ],
     notes: [text.corridorNote],
     caveats: readingCaveats(atlas, caveatIds, view.locale),
-  };
-}
-
-/** Always with the sentence that it is context. */
-export function homicideLegend({ atlas, contextPass, view }: StyleInput): LegendSpec {
-  const text = layerMessages[view.locale];
-  const context = contextView(atlas, contextPass, view.contextYear);
-  if (context === null) return { ...EMPTY_LEGEND, notes: [text.homicideContext] };
-  const { measure, classes, series } = context;
-  const gaps = contextGaps(context);
-  const year = String(context.year);
-  return {
-    ...EMPTY_LEGEND,
-    title: measure.label[view.locale],
-    unit: measure.unit[view.locale],
-    denominator: measure.denominator?.[view.locale] ?? null,
-    vintage: year,
-    items: [
-      ...classItems(classes, CONTEXT_RAMP[view.theme], measure, view.locale),
-      ...(gaps.length > 0
-        ? [patternItem(text.noData, lookOf(view), icon("hatch", view.theme))]
-        : []),
-    ],
-    notes: [
-      text.homicideContext,
-      ...(context.filtered ? [text.yearFiltered(year)] : []),
-      ...(context.partial ? [text.partialYear(year)] : []),
-      text.classed,
-    ],
-    caveats: readingCaveats(atlas, [...series.caveatIds, ...measure.caveatIds], view.locale),
-    unpublished: unpublishedText(atlas, gaps, view.locale),
   };
 }

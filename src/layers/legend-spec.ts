@@ -54,7 +54,25 @@ export type Swatch =
       readonly outline: string;
     };
 
-export type LegendItem = { readonly label: string; readonly swatch: Swatch };
+export type LegendItem = {
+  readonly label: string;
+  readonly swatch: Swatch;
+  /** How many of what is drawn look like this: "7", "areas". */
+  readonly count?: { readonly text: string; readonly unit: string };
+};
+
+/** Over the ramp of the classes the areas that are shown. Ratios: 0 = left or low, 1 = right or tallest. */
+export type ClassHistogram = {
+  /** Bars from left to right, all as wide as each other, each a stack of colours from below. */
+  readonly bars: readonly (readonly { readonly color: string; readonly heightRatio: number }[])[];
+  readonly ramp: readonly { readonly color: string; readonly from: number; readonly to: number }[];
+  /** The breaks, ascending. */
+  readonly marks: readonly { readonly at: number; readonly label: string }[];
+  /** What the left and the right end of the axis stand for. */
+  readonly ends: readonly [string, string];
+  /** The same in a sentence, for who does not see it. */
+  readonly summary: string;
+};
 
 export type NestedCircles = {
   readonly fill: string;
@@ -75,6 +93,8 @@ export type LegendSpec = {
   readonly vintage: string | null;
   readonly items: readonly LegendItem[];
   readonly nested: NestedCircles | null;
+  /** Of shaded areas; null for everything else. */
+  readonly histogram: ClassHistogram | null;
   /** How to read the drawing. */
   readonly notes: readonly string[];
   /** What the sources say about the figures. */
@@ -90,6 +110,7 @@ export const EMPTY_LEGEND: LegendSpec = {
   vintage: null,
   items: [],
   nested: null,
+  histogram: null,
   notes: [],
   caveats: [],
   unpublished: null,

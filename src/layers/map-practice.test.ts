@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { DEFAULT_CLASSES } from "@/analysis/classify";
 import { buildAtlas } from "@/datasets/atlas";
 import { evaluateFilter } from "@/filters/evaluate";
 import { EMPTY_FILTER, type Filter } from "@/filters/filter";
@@ -30,7 +31,10 @@ const VIEW: MapView = {
     country: { measureId: null, vintage: null },
     state: { measureId: null, vintage: null },
   },
+  contextMeasure: null,
   contextYear: 2014,
+  classes: { state: DEFAULT_CLASSES, context: DEFAULT_CLASSES },
+  scaleTo: { country: "all", state: "all", context: "all" },
   selection: null,
   locale: "en",
   theme: "light",

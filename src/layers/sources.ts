@@ -10,10 +10,11 @@ import {
   type NoteProperties,
   type PointsOf,
 } from "./area-features";
-import { shownFigures } from "./derived";
+import { contextOfView, figuresOfView } from "./derived";
 import { flowCollection } from "./flow-features";
 import type { Geometry } from "./geometry";
 import { labelCollection } from "./label-features";
+import { interestSources, NO_INTEREST } from "./interest-layers";
 import type { LayerId } from "./layer-ids";
 import { borderCollection, corridorCollection } from "./line-features";
 import { clearances, fannedMarks, pointCollection } from "./point-features";
@@ -28,6 +29,7 @@ export const SOURCE_IDS = [
   "country-lines",
   "state-lines",
   "coast",
+  "interest",
   "borders",
   "corridors",
   "flows",
@@ -35,6 +37,7 @@ export const SOURCE_IDS = [
   "labels",
   "points",
   "notes",
+  "measured",
   "selected",
 ] as const;
 export type SourceId = (typeof SOURCE_IDS)[number];
@@ -43,11 +46,9 @@ export type SourceId = (typeof SOURCE_IDS)[number];
 const NOTHING: GeoJSON = { type: "FeatureCollection", features: [] };
 
 /** Layers that put circles on areas are the only reason to compute their figures. */
-function figuresOf({ atlas, pass, view }: StyleInput, level: "country" | "state") {
+function figuresOf(input: StyleInput, level: "country" | "state") {
   const layer: LayerId = level === "country" ? "country-figures" : "state-figures";
-  return view.layers.visible.includes(layer)
-    ? shownFigures(atlas, pass, level, view.figures[level])
-    : null;
+  return input.view.layers.visible.includes(layer) ? figuresOfView(input, level) : null;
 }
 
 /** The notes on areas under the view; layers tint the states that have one. */
@@ -69,6 +70,7 @@ export function composeSources(input: StyleInput): StyleSpecification["sources"]
   const placed = fannedMarks(atlas, pass, view.layers.visible);
   const collections: { readonly [Id in SourceId]: GeoJSON } = {
     ...baseCollections(geometry),
+    ...interestSources(input.interest ?? NO_INTEREST),
     borders: shown("borders")
       ? borderCollection(atlas, pass, geometry.admin?.borders ?? null)
       : NOTHING,
@@ -80,6 +82,7 @@ export function composeSources(input: StyleInput): StyleSpecification["sources"]
       atlas,
       figuresOf(input, "country"),
       figuresOf(input, "state"),
+      shown("homicide") ? contextOfView(input) : null,
       view.locale,
     ),
     labels: labelCollection(geometry.labels, clearances(atlas, view.layers.visible)),

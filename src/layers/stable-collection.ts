@@ -3,6 +3,7 @@
  * nothing of a source then costs its worker nothing.
  */
 import type { Feature, Geometry } from "geojson";
+import { recall, remember } from "@/analysis/memoize-last";
 
 export type Collection<G extends Geometry, P> = {
   readonly type: "FeatureCollection";
@@ -13,14 +14,16 @@ export type Collection<G extends Geometry, P> = {
 export function stableCollection<G extends Geometry, P extends object>(): (
   features: Feature<G, P>[],
 ) => Collection<G, P> {
-  let last: Collection<G, P> = { type: "FeatureCollection", features: [] };
+  const owner = {};
   return (features) => {
+    const last = recall<Collection<G, P>>(owner) ?? { type: "FeatureCollection", features: [] };
     const known = last.features;
     const same =
       known.length === features.length &&
       features.every((feature, index) => isSameFeature(feature, known[index]));
-    if (!same) last = { type: "FeatureCollection", features };
-    return last;
+    const current = same ? last : ({ type: "FeatureCollection", features } as const);
+    remember(owner, current);
+    return current;
   };
 }
 

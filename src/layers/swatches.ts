@@ -16,13 +16,14 @@ export function fillItem(label: string, color: string, opacity = 1): LegendItem 
   };
 }
 
-export function patternItem(label: string, look: Look, spec: IconSpec): LegendItem {
+/** @param color what lies under the pattern: a shade, or by default bare land */
+export function patternItem(label: string, look: Look, spec: IconSpec, color?: string): LegendItem {
   const { land, hairline } = COLORS[look.theme];
   const swatch: Swatch = {
     kind: "fill",
-    color: land,
+    color: color ?? land,
     opacity: 1,
-    outline: hairline,
+    outline: color === undefined ? hairline : null,
     patternSvg: iconSvg(spec),
     patternPx: iconSize(spec),
   };

@@ -15,7 +15,13 @@ function easeMs(): number {
   return prefersReducedMotion() ? 0 : 250;
 }
 
-export function MapControls({ map }: { map: MapLibreMap }) {
+type MapControlsProps = {
+  map: MapLibreMap;
+  /** Off where the list would hold the marks of one of two maps. */
+  withList?: boolean;
+};
+
+export function MapControls({ map, withList = true }: MapControlsProps) {
   const locale = useLocale();
   const text = MAP_MESSAGES[locale];
   const zoomBy = (by: number) =>
@@ -30,7 +36,7 @@ export function MapControls({ map }: { map: MapLibreMap }) {
         </div>
       </div>
       <div className={css["row"]}>
-        <MarksInView map={map} />
+        {withList && <MarksInView map={map} />}
         <div className={css["views"]}>
           <ViewButton
             long={text.viewBorder}

@@ -3,7 +3,6 @@ import "maplibre-gl/dist/maplibre-gl.css";
 import { useEffect, useId, useRef, useState } from "react";
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { MAP_MESSAGES } from "@/text/messages/map";
-import { actions, store, type MapStatus } from "@/state/store";
 import { useAppState, useLocale } from "@/state/use-store";
 import { loadFonts } from "@/ui/fonts";
 import { VisuallyHidden } from "@/ui/VisuallyHidden";
@@ -14,7 +13,7 @@ import { MapControls } from "./MapControls";
 import { MapCredits } from "./MapCredits";
 import { MapNotice } from "./MapNotice";
 import { MapTooltip } from "./MapTooltip";
-import { nextStatus, type MapEvent } from "./map-status";
+import { report } from "./report-status";
 import { ScaleBar } from "./ScaleBar";
 import { startMap, type RunningMap } from "./start-map";
 import css from "./MapView.module.css";
@@ -63,16 +62,6 @@ export default function MapView({ cover = null }: MapViewProps) {
       </div>
     </section>
   );
-}
-
-/** Takes an event of the drawing surface to the store; says aloud when the map is back. */
-function report(event: MapEvent): void {
-  const before: MapStatus = store.getState().session.mapStatus;
-  const after = nextStatus(before, event);
-  if (after === before) return;
-  actions.setMapStatus(after);
-  if (event === "restored")
-    actions.announce({ en: MAP_MESSAGES.en.isBack, es: MAP_MESSAGES.es.isBack });
 }
 
 /** One map for each element that `container` is given. */

@@ -2,12 +2,14 @@
 import type { StyleSpecification } from "maplibre-gl";
 import { composeStyle } from "@/layers/compose-style";
 import { decodeGeometry } from "@/layers/geometry";
-import type { StyleInput } from "@/layers/style-input";
+import type { Interest, StyleInput } from "@/layers/style-input";
 import { memoizeLast } from "@/analysis/memoize-last";
+import { selectAreaOutline, selectMeasuredLine } from "@/state/area-selectors";
 import { selectAtlas, selectContextResult, selectFilterResult } from "@/state/selectors";
 import type { AppState } from "@/state/store";
 
-const geometryOf = memoizeLast(decodeGeometry);
+/** Decoded geometry files; the same object as long as no file has arrived. */
+export const geometryOf = memoizeLast(decodeGeometry);
 
 /** One argument for each thing that may change by itself; the camera, for one, is none of them. */
 const styleOf = memoizeLast(
@@ -18,18 +20,35 @@ const styleOf = memoizeLast(
     geometry: StyleInput["geometry"],
     layers: StyleInput["view"]["layers"],
     figures: StyleInput["view"]["figures"],
+    contextMeasure: StyleInput["view"]["contextMeasure"],
     contextYear: number,
+    classes: StyleInput["view"]["classes"],
+    scaleTo: StyleInput["view"]["scaleTo"],
     selection: StyleInput["view"]["selection"],
     locale: StyleInput["view"]["locale"],
     theme: StyleInput["view"]["theme"],
     typeScale: StyleInput["view"]["typeScale"],
+    outline: Interest["outline"],
+    measured: Interest["measured"],
   ): StyleSpecification =>
     composeStyle({
       atlas,
       pass,
       contextPass,
       geometry,
-      view: { layers, figures, contextYear, selection, locale, theme, typeScale },
+      view: {
+        layers,
+        figures,
+        contextMeasure,
+        contextYear,
+        classes,
+        scaleTo,
+        selection,
+        locale,
+        theme,
+        typeScale,
+      },
+      interest: { outline, measured },
     }),
 );
 
@@ -42,11 +61,16 @@ export function composeFromState(state: AppState): StyleSpecification {
     geometryOf(datasets.geo),
     explorer.layers,
     explorer.figures,
+    explorer.contextMeasure,
     explorer.contextYear,
+    explorer.classes,
+    explorer.scaleTo,
     explorer.selection,
     explorer.locale,
     explorer.theme,
     explorer.typeScale,
+    selectAreaOutline(state, selectAtlas(state)),
+    selectMeasuredLine(state),
   );
 }
 

@@ -1,8 +1,13 @@
 /** Makes a map in an element and connects it with the store; everything that needs WebGL begins here. */
-import { GPUInitializationError, Map as MapLibreMap, setWorkerUrl } from "maplibre-gl";
+import {
+  GPUInitializationError,
+  Map as MapLibreMap,
+  setWorkerUrl,
+  type StyleSpecification,
+} from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import { ZOOM_LIMITS } from "@/permalink/explorer-state";
-import { store } from "@/state/store";
+import { store, type AppState } from "@/state/store";
 import { createStyleApplier, oncePerFrame, type StyleApplier } from "./apply-style";
 import { constrain } from "./camera";
 import { syncCamera } from "./camera-sync";
@@ -42,7 +47,7 @@ export function startMap(container: HTMLElement, host: MapHost): RunningMap | nu
   const applier = createStyleApplier(map, style);
   const camera = syncCamera(map, host.cover);
   const stops = [
-    followState(map, applier),
+    followState(map, applier, composeFromState),
     followContext(map, applier, host),
     camera.stop,
     listenToPointer(map),
@@ -59,10 +64,11 @@ export function startMap(container: HTMLElement, host: MapHost): RunningMap | nu
   };
 }
 
-function createMap(
+/** Where the store's camera is; null where the browser refuses WebGL 2. */
+export function createMap(
   container: HTMLElement,
-  style: ReturnType<typeof composeFromState>,
-  host: MapHost,
+  style: StyleSpecification,
+  host: Pick<MapHost, "onEvent">,
 ): MapLibreMap | null {
   const { center, zoom, bearing, pitch } = store.getState().explorer.camera;
   try {
@@ -93,10 +99,17 @@ function createMap(
 }
 
 /** Composes and applies at most once per frame. */
-function followState(map: MapLibreMap, applier: StyleApplier): () => void {
-  const frame = oncePerFrame(() => applier.apply(composeFromState(store.getState())));
+export function followState(
+  map: MapLibreMap,
+  applier: StyleApplier,
+  compose: (state: AppState) => StyleSpecification,
+): () => void {
+  const frame = oncePerFrame(() => applier.apply(compose(store.getState())));
   const unsubscribe = store.subscribe((state, previous) => {
-    if (state.explorer !== previous.explorer || state.datasets !== previous.datasets)
+    const drawn =
+      state.session.measured !== previous.session.measured ||
+      state.session.areaEngine !== previous.session.areaEngine;
+    if (drawn || state.explorer !== previous.explorer || state.datasets !== previous.datasets)
       frame.schedule();
   });
   map.once("style.load", () => {
@@ -110,7 +123,11 @@ function followState(map: MapLibreMap, applier: StyleApplier): () => void {
 }
 
 /** Tells the host what becomes of the drawing, and holds changes back while there is nothing to draw on. */
-function followContext(map: MapLibreMap, applier: StyleApplier, host: MapHost): () => void {
+export function followContext(
+  map: MapLibreMap,
+  applier: StyleApplier,
+  host: Pick<MapHost, "onEvent">,
+): () => void {
   map.on("idle", () => {
     host.onEvent("drawn");
     if (isComplete(store.getState()) && performance.getEntriesByName(FIRST_MAP_MARK).length === 0)

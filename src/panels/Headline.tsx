@@ -23,7 +23,7 @@ export function Headline() {
   const opening = useAppState(({ explorer }) => isOpeningView(explorer));
   const content = open && opening ? buildHeadline(atlas, locale) : null;
   if (content === null) return null;
-  // The table or the sources leave a phone too little map for the card and the map's own buttons.
+  // Charts, table or sources leave too little map for the card and the map's own buttons, but on a large screen.
   const crowded = dock.open && dock.tab !== "years";
   return (
     <div className={css["place"]} data-crowded={crowded}>

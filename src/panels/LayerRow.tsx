@@ -17,7 +17,7 @@ import { IconButton } from "@/ui/IconButton";
 import { OpacitySlider } from "@/ui/OpacitySlider";
 import { Switch } from "@/ui/Switch";
 import { VisuallyHidden } from "@/ui/VisuallyHidden";
-import { ContextYearPicker } from "./ContextYearPicker";
+import { ContextPicker } from "./ContextPicker";
 import { FigurePicker } from "./FigurePicker";
 import { LayerFailure } from "./LayerFailure";
 import { layerSign } from "./layer-sign";
@@ -128,7 +128,7 @@ const LayerBody = memo(function LayerBody(props: LayerBodyProps) {
       {(id === "country-figures" || id === "state-figures") && (
         <FigurePicker level={id === "country-figures" ? "country" : "state"} />
       )}
-      {id === "homicide" && <ContextYearPicker />}
+      {id === "homicide" && <ContextPicker />}
       {hasLegend && (
         <>
           <LegendView legend={legend} />

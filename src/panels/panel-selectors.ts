@@ -2,7 +2,7 @@
 import { evaluateFilter, type FilterResult } from "@/filters/evaluate";
 import { EMPTY_FILTER } from "@/filters/filter";
 import { memoizeLast } from "@/analysis/memoize-last";
-import { selectContextResult, selectTable } from "@/state/selectors";
+import { selectColumns, selectContextResult } from "@/state/selectors";
 import type { AppState } from "@/state/store";
 import type { RecordTable } from "@/filters/record-table";
 
@@ -10,7 +10,7 @@ const unfilteredOf = memoizeLast((table: RecordTable) => evaluateFilter(table, E
 
 /** Counts without any filter: sizes of facet values, fixed until other data load. */
 export function selectUnfiltered(state: AppState): FilterResult {
-  return unfilteredOf(selectTable(state));
+  return unfilteredOf(selectColumns(state));
 }
 
 /** Context figures on show, which no count of records includes; 0 when context is neither on the map nor in the table. */

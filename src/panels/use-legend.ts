@@ -26,16 +26,40 @@ export function useLegend(id: LayerId): LegendSpec {
   const theme = useAppState((state) => state.explorer.theme);
   const typeScale = useAppState((state) => state.explorer.typeScale);
   const figures = useAppState((state) => state.explorer.figures);
+  const contextMeasure = useAppState((state) => state.explorer.contextMeasure);
   const contextYear = useAppState((state) => state.explorer.contextYear);
-  return useMemo(
-    () =>
-      LAYERS[id].legend({
-        atlas,
-        pass,
-        contextPass,
-        geometry: NO_GEOMETRY,
-        view: { ...DEFAULT_STATE, locale, theme, typeScale, figures, contextYear },
-      }),
-    [id, atlas, pass, contextPass, locale, theme, typeScale, figures, contextYear],
-  );
+  const classes = useAppState((state) => state.explorer.classes);
+  const scaleTo = useAppState((state) => state.explorer.scaleTo);
+  return useMemo(() => {
+    const shown = {
+      locale,
+      theme,
+      typeScale,
+      figures,
+      contextMeasure,
+      contextYear,
+      classes,
+      scaleTo,
+    };
+    return LAYERS[id].legend({
+      atlas,
+      pass,
+      contextPass,
+      geometry: NO_GEOMETRY,
+      view: { ...DEFAULT_STATE, ...shown },
+    });
+  }, [
+    id,
+    atlas,
+    pass,
+    contextPass,
+    locale,
+    theme,
+    typeScale,
+    figures,
+    contextMeasure,
+    contextYear,
+    classes,
+    scaleTo,
+  ]);
 }

@@ -2,7 +2,7 @@
  * From any text to a view: always a valid state, and an issue for whatever was not taken. Never throws, never
  * yields NaN, never shows another view in silence.
  */
-import { isDataVersion } from "@/datasets/release";
+import { isDataVersion } from "@/datasets/manifest";
 import type { Issue } from "@/datasets/result";
 import { DEFAULT_STATE, type ExplorerState } from "./explorer-state";
 import { LINK_KEYS } from "./keys";

@@ -1,5 +1,5 @@
 /** From a view to a link. */
-import { isDataVersion } from "@/datasets/release";
+import { isDataVersion } from "@/datasets/manifest";
 import type { ExplorerState } from "./explorer-state";
 import { LINK_KEYS } from "./keys";
 import { DATA_KEY, writeQuery, type Pair } from "./link-text";

@@ -2,6 +2,7 @@
  * Everything about a view that a link carries: the durable half of the state. What is not here (hover, open
  * panels, what has loaded) is nobody else's business.
  */
+import type { CompareChoice } from "@/analysis/compare";
 import type { FigureLevel } from "@/analysis/figures-by-area";
 import type { Split } from "@/analysis/split";
 import type { Grouping } from "@/analysis/group-records";
@@ -122,6 +123,8 @@ export type ExplorerState = {
   readonly selection: Selection | null;
   readonly dock: { readonly tab: DockTab; readonly open: boolean };
   readonly chart: ChartView;
+  /** Two of anything, side by side; null = one map. */
+  readonly compare: CompareChoice | null;
   readonly table: TableView;
   readonly locale: Locale;
   readonly theme: Theme;
@@ -161,6 +164,7 @@ export const DEFAULT_STATE: ExplorerState = {
     sites: false,
     asTable: false,
   },
+  compare: null,
   table: { kind: "all", sort: [], columns: null, groupBy: null },
   locale: "en",
   theme: "light",

@@ -3,6 +3,7 @@
  * differs from the default, save language and theme, which the recipient's own preferences would otherwise decide.
  * Keys and codes are permanent; a change of meaning is a new version with a migration.
  */
+import { COMPARE_BY, readYears, type CompareBy } from "@/analysis/compare";
 import { SPLITS } from "@/analysis/split";
 import { GROUPINGS } from "@/analysis/group-records";
 import { YEAR_DOMAIN, type Filter } from "@/filters/filter";
@@ -16,9 +17,11 @@ import {
   TABLE_COLUMNS,
   TABLE_KINDS,
   ZOOM_LIMITS,
+  normalizeColumns,
   type ChartView,
   type ExplorerState,
   type ShownFigure,
+  type TableSort,
 } from "./explorer-state";
 import { decodeArea, encodeArea } from "./area-text";
 import { classesKey, scaleTo } from "./class-keys";
@@ -343,6 +346,32 @@ function chartSwitch(key: string, field: "markers" | "sites" | "asTable"): LinkK
   );
 }
 
+/** First letters, as they stand in a link: `y/2010-2014/2015-2019`. */
+const COMPARE_CODES: { readonly [By in CompareBy]: string } = {
+  years: "y",
+  agency: "a",
+  country: "c",
+  measure: "m",
+};
+
+function isComparable(by: CompareBy, text: string): boolean {
+  if (by === "years") return readYears(text) !== null;
+  return (by === "country" ? COUNTRY : SLUG).test(text);
+}
+
+const compare: LinkKey = {
+  key: "cmp",
+  write: ({ compare: choice }) =>
+    choice === null ? null : [COMPARE_CODES[choice.by], choice.a, choice.b].join("/"),
+  read: (text, state) => {
+    const [code, a = "", b = "", ...rest] = text.split("/");
+    const by = COMPARE_BY.find((candidate) => COMPARE_CODES[candidate] === code);
+    if (by === undefined || rest.length > 0 || !isComparable(by, a) || !isComparable(by, b))
+      return ignoring(state, text);
+    return taking(state, { compare: { by, a, b } });
+  },
+};
+
 const tableSort: LinkKey = {
   key: "o",
   write: ({ table: { sort } }) =>
@@ -446,6 +475,7 @@ export const LINK_KEYS: readonly LinkKey[] = [
   chartSwitch("ck", "markers"),
   chartSwitch("cp", "sites"),
   chartSwitch("cv", "asTable"),
+  compare,
   choiceKey(
     "k",
     TABLE_KINDS,

@@ -2,6 +2,7 @@
  * A decoded view against the data that is there: codes that were renamed are followed, codes that nothing has are
  * dropped and named. Runs once the data has loaded; a link can be read before that.
  */
+import { refuseSides, type CompareChoice } from "@/analysis/compare";
 import type { Atlas } from "@/datasets/atlas";
 import type { Issue } from "@/datasets/result";
 import { isBorderPair } from "@/filters/area";
@@ -46,8 +47,9 @@ export function reconcileState(
   };
   const figures = { country: figure(state.figures.country), state: figure(state.figures.state) };
   const chart = reconcileChart(state.chart, atlas, follow, unknown);
+  const compare = reconcileCompare(state.compare, atlas, follow, unknown);
   return {
-    state: { ...state, filter, selection, figures, chart },
+    state: { ...state, filter, selection, figures, chart, compare },
     issues: unknown.map(unknownIssue),
   };
 }
@@ -101,6 +103,23 @@ function reconcileChart(
   const areaKnown = chart.areaId === null || atlas.areas.has(chart.areaId);
   if (!areaKnown && chart.areaId !== null) unknown.push(chart.areaId);
   return { ...chart, measureIds, areaId: areaKnown ? chart.areaId : null };
+}
+
+/** Both sides or neither: half a comparison is another view. */
+function reconcileCompare(
+  choice: CompareChoice | null,
+  atlas: Atlas,
+  follow: (id: string) => string,
+  unknown: string[],
+): CompareChoice | null {
+  if (choice === null) return null;
+  const followed = { by: choice.by, a: follow(choice.a), b: follow(choice.b) };
+  const lost = (id: string) =>
+    refuseSides({ by: choice.by, a: id, b: id }, atlas) === "unreadable" ? [id] : [];
+  const missing = [...new Set([...lost(followed.a), ...lost(followed.b)])];
+  unknown.push(...missing);
+  if (missing.length > 0) return null;
+  return followed.a === choice.a && followed.b === choice.b ? choice : followed;
 }
 
 function unknownIssue(id: string): Issue {

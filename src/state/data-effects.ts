@@ -125,10 +125,15 @@ function parseJson(name: GeoFile, text: string): Result<unknown> {
   }
 }
 
+/** Every record that the atlas has is there: what is missing now is not in the data. */
+export function areRecordsReady({ load }: AppState["datasets"]): boolean {
+  return AT_START.every((name) => load[name]?.status === "ready");
+}
+
 /** Once all records are there: codes of the link that the data does not have are dropped and named. */
 export function reconcileWithData(): void {
   const { datasets, explorer } = store.getState();
-  if (AT_START.some((name) => datasets.load[name]?.status !== "ready")) return;
+  if (!areRecordsReady(datasets)) return;
   if (datasets.load.manifest === undefined || datasets.load.manifest.status === "loading") return;
   const { state, issues } = reconcileState(
     explorer,

@@ -23,6 +23,7 @@ const UNDOABLE = {
   selection: true,
   dock: false,
   chart: true,
+  compare: true,
   table: true,
   locale: false,
   theme: false,

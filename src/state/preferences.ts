@@ -21,6 +21,7 @@ const STORAGE: { readonly [Key in keyof ExplorerState | keyof AppState["session"
   selection: "permalink",
   dock: "permalink",
   chart: "permalink",
+  compare: "permalink",
   table: "permalink",
   locale: "permalink+local",
   theme: "permalink+local",
@@ -36,7 +37,12 @@ const STORAGE: { readonly [Key in keyof ExplorerState | keyof AppState["session"
   finding: "session",
   steps: "session",
   sheet: "session",
+  mapTool: "session",
+  areaEditing: "session",
+  measured: "session",
+  areaEngine: "session",
   shownSource: "session",
+  madeWith: "session",
 };
 
 export type Preferences = Pick<ExplorerState, "locale" | "theme" | "typeScale">;

@@ -3,14 +3,17 @@
  * (what has loaded). Views read it through selectors and change it through the actions below, never directly.
  */
 import { createStore } from "zustand/vanilla";
+import type { CompareChoice } from "@/analysis/compare";
 import type { Grouping } from "@/analysis/group-records";
 import type { ClassChoice } from "@/analysis/classify";
 import type { ScaleScope } from "@/analysis/scale";
 import type { DatasetName, PartialRows } from "@/datasets/catalogue";
 import type { Manifest } from "@/datasets/manifest";
+import type { Release } from "@/datasets/release";
 import type { Issue } from "@/datasets/result";
+import type * as AreaEngine from "@/filters/area-engine";
 import { EMPTY_FILTER, type Filter } from "@/filters/filter";
-import type { Bbox, Camera } from "@/geo/position";
+import type { Bbox, Camera, Position } from "@/geo/position";
 import { LAYER_IDS, type LayerId } from "@/layers/layer-ids";
 import {
   DEFAULT_STATE,
@@ -39,6 +42,12 @@ export type LoadState =
   | { readonly status: "idle" | "loading" | "ready" }
   | { readonly status: "failed"; readonly issues: readonly Issue[] };
 
+/** The figures of an older version of the data, for a link that was made with it. */
+export type ReleaseLoad =
+  | { readonly status: "loading"; readonly version: string }
+  | { readonly status: "ready"; readonly version: string; readonly release: Release }
+  | { readonly status: "failed"; readonly version: string; readonly issues: readonly Issue[] };
+
 /** Where the map should go next; the map consumes it and writes the camera when it has arrived. */
 export type Flight = { readonly id: number; readonly to: Camera | Bbox };
 
@@ -64,6 +73,14 @@ export type Notice = {
   readonly text: LocalizedText;
 };
 
+/** What the pointer does on the map other than choose; null = it chooses. */
+export type MapTool = "circle" | "polygon" | "rectangle" | "measure";
+
+/** The geometry of areas of interest, loaded on demand. */
+export type AreaEngineState =
+  | { readonly status: "idle" | "loading" | "failed" }
+  | { readonly status: "ready"; readonly engine: typeof AreaEngine };
+
 export type MapStatus = "starting" | "ready" | "no-webgl" | "lost";
 export type Sheet = "layers" | "details" | "dock";
 export type DialogName = "share" | "export" | "views";
@@ -84,8 +101,16 @@ export type Session = {
   readonly steps: { readonly undo: Change | null; readonly redo: Change | null };
   /** Which sheet is up on a narrow screen. */
   readonly sheet: Sheet | null;
+  readonly mapTool: MapTool | null;
+  /** The area of interest has handles on the map. */
+  readonly areaEditing: boolean;
+  /** Positions of the measured line, in order; never part of a link. */
+  readonly measured: readonly Position[];
+  readonly areaEngine: AreaEngineState;
   /** The source that the sources page shows first; a new object asks again for the same one. */
   readonly shownSource: { readonly sourceId: string } | null;
+  /** The version of the data that the opened link was made with, until the reader puts the note about it away. */
+  readonly madeWith: string | null;
 };
 
 export type AppState = {
@@ -97,6 +122,8 @@ export type AppState = {
     /** Parsed JSON of the geometry files. */
     readonly geo: { readonly [Name in GeoFile]?: unknown };
     readonly manifest: Manifest | null;
+    /** Null until an older link asks for it. */
+    readonly release: ReleaseLoad | null;
   };
 };
 
@@ -112,13 +139,18 @@ const INITIAL_SESSION: Session = {
   finding: false,
   steps: { undo: null, redo: null },
   sheet: null,
+  mapTool: null,
+  areaEditing: false,
+  measured: [],
+  areaEngine: { status: "idle" },
   shownSource: null,
+  madeWith: null,
 };
 
 export const store = createStore<AppState>()(() => ({
   explorer: DEFAULT_STATE,
   session: INITIAL_SESSION,
-  datasets: { load: {}, rows: {}, geo: {}, manifest: null },
+  datasets: { load: {}, rows: {}, geo: {}, manifest: null, release: null },
 }));
 
 function patchExplorer(patch: Partial<ExplorerState>): void {
@@ -204,6 +236,8 @@ export const actions = {
     patchExplorer({ dock: { ...store.getState().explorer.dock, open } }),
   setChart: (patch: Partial<ChartView>) =>
     patchExplorer({ chart: { ...store.getState().explorer.chart, ...patch } }),
+  /** Null = back to one map. */
+  setCompare: (compare: CompareChoice | null) => patchExplorer({ compare }),
   setTableKind: (kind: TableKind) =>
     patchExplorer({ table: { ...store.getState().explorer.table, kind } }),
   setTableSort: (sort: readonly TableSort[]) =>
@@ -224,6 +258,13 @@ export const actions = {
   setFinding: (finding: boolean) => patchSession({ finding }),
   setSteps: (steps: Session["steps"]) => patchSession({ steps }),
   setSheet: (sheet: Sheet | null) => patchSession({ sheet }),
+  setMadeWith: (madeWith: string | null) => patchSession({ madeWith }),
+  /** Takes up a tool, or puts it down; a tool and handles would be in each other's way. */
+  setMapTool: (mapTool: MapTool | null) =>
+    patchSession({ mapTool, chooser: null, hover: null, areaEditing: false }),
+  setAreaEditing: (areaEditing: boolean) => patchSession({ areaEditing, mapTool: null }),
+  setMeasured: (measured: readonly Position[]) => patchSession({ measured }),
+  setAreaEngine: (areaEngine: AreaEngineState) => patchSession({ areaEngine }),
   announce: (announcement: LocalizedText) => patchSession({ announcement }),
   notify: (notice: Notice) =>
     patchSession({

@@ -6,7 +6,7 @@ import { decodeLink, type DecodedLink } from "@/permalink/decode";
 import { DEFAULT_STATE, type ExplorerState } from "@/permalink/explorer-state";
 import { encodeState } from "@/permalink/encode";
 import { asOneStep } from "./history-sync";
-import { actions, store } from "./store";
+import { actions, store, type AppState } from "./store";
 import { reconcileWithData } from "./data-effects";
 import { readPreferences } from "./preferences";
 
@@ -19,9 +19,18 @@ const NARROW_PX = 700;
 /** Notices about one link go when the next is opened. */
 const LINK_NOTICE = "link-";
 
-/** The link of a view on this page's own address. */
+/** The link of a view on this page's own address; it carries the version of the data that is shown. */
 export function linkOf(explorer: ExplorerState): string {
-  return `${location.origin}${location.pathname}?${encodeState(explorer)}`;
+  const version = store.getState().datasets.manifest?.dataVersion ?? null;
+  return `${location.origin}${location.pathname}?${encodeState(explorer, version)}`;
+}
+
+/**
+ * The version that the address names: as long as a link made with other data is compared, that of the link, so that
+ * a reload compares again; else the version that is shown.
+ */
+function addressVersion({ session, datasets }: AppState): string | null {
+  return session.madeWith ?? datasets.manifest?.dataVersion ?? null;
 }
 
 /**
@@ -38,18 +47,20 @@ export function openLink(text: string): boolean {
 /** Shows a saved view in the reader's own language, theme and type size; false when there is nothing of a view in it. */
 export function openSavedView(query: string): boolean {
   const { locale, theme, typeScale } = store.getState().explorer;
-  const { state, issues, keys } = decodeLink(query);
-  if (keys.size === 0) return false;
-  const shown = { ...state, locale, theme, typeScale };
-  asOneStep("view", () => showView({ state: shown, issues, keys }));
+  const decoded = decodeLink(query);
+  if (decoded.keys.size === 0) return false;
+  const state = { ...decoded.state, locale, theme, typeScale };
+  asOneStep("view", () => showView({ ...decoded, state }));
   return true;
 }
 
-function showView({ state, issues, keys }: DecodedLink): void {
+function showView({ state, issues, keys, dataVersion }: DecodedLink): void {
   actions.clearNotices(LINK_NOTICE);
   // On a phone the lower panel would hide half the map; it opens there only when the link asks for it.
   const folded = window.innerWidth <= NARROW_PX && !keys.has("d") && !keys.has("dk");
   actions.applyExplorer(folded ? { ...state, dock: { ...state.dock, open: false } } : state);
+  // After the view: the step that Back returns to keeps the version it was made with.
+  actions.setMadeWith(dataVersion);
   issues.forEach((issue, index) =>
     actions.notify({ id: `${LINK_NOTICE}${index}`, tone: "warning", text: issue.message }),
   );
@@ -69,17 +80,27 @@ export function startUrlSync(): void {
   const write = (explorer: ExplorerState, how: "pushState" | "replaceState") => {
     if (timer !== null) clearTimeout(timer);
     timer = null;
-    history[how](null, "", `?${encodeState(explorer)}`);
+    history[how](null, "", `?${encodeState(explorer, addressVersion(store.getState()))}`);
   };
 
-  store.subscribe(({ explorer }, previous) => {
-    if (explorer === previous.explorer || travelling) return;
+  const writeSoon = () => {
+    timer ??= setTimeout(() => write(store.getState().explorer, "replaceState"), THROTTLE_MS);
+  };
+
+  store.subscribe((state, previous) => {
+    if (travelling) return;
+    const { explorer } = state;
+    if (explorer === previous.explorer) {
+      // An address without a view is no link to one.
+      if (addressVersion(state) !== addressVersion(previous) && location.search !== "") writeSoon();
+      return;
+    }
     if (explorer.selection !== previous.explorer.selection) {
       if (timer !== null) write(previous.explorer, "replaceState");
       write(explorer, "pushState");
       return;
     }
-    timer ??= setTimeout(() => write(store.getState().explorer, "replaceState"), THROTTLE_MS);
+    writeSoon();
   });
 
   window.addEventListener("popstate", () => {

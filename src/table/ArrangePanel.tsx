@@ -84,11 +84,17 @@ type SortRowProps = {
 function SortRow({ rank, sort, columns }: SortRowProps) {
   const text = tableMessages[useLocale()];
   const own = sort[rank];
-  const free = columns.filter(
-    (column) => column === own?.column || sort.every((entry) => entry.column !== column),
+  const free = TABLE_COLUMNS.filter(
+    (column) =>
+      column === own?.column ||
+      (columns.includes(column) && sort.every((entry) => entry.column !== column)),
   );
   const put = (entry: TableSort | null) =>
-    applySort([...sort.slice(0, rank), ...(entry === null ? [] : [entry]), ...sort.slice(rank + 1)]);
+    applySort([
+      ...sort.slice(0, rank),
+      ...(entry === null ? [] : [entry]),
+      ...sort.slice(rank + 1),
+    ]);
   return (
     <div className={css["sort"]}>
       <Select

@@ -56,7 +56,12 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
   );
 });
 
-function RowCell(props: { line: RecordLine; column: TableColumn; atlas: Atlas; isActive: boolean }) {
+function RowCell(props: {
+  line: RecordLine;
+  column: TableColumn;
+  atlas: Atlas;
+  isActive: boolean;
+}) {
   const { line, column, atlas, isActive } = props;
   const locale = useLocale();
   const { record } = line;

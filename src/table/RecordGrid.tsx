@@ -1,166 +1,170 @@
-/** The grid: sticky header and first column, virtual rows, one row in the tab order, arrows between rows. */
-import {
-  useCallback,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-  type CSSProperties,
-  type KeyboardEvent,
-  type RefObject,
-} from "react";
-import { defaultRangeExtractor, useVirtualizer, type Range } from "@tanstack/react-virtual";
-import type { Atlas, AtlasRecord } from "@/datasets/atlas";
-import type { TableKind, TableSort } from "@/permalink/explorer-state";
+/** The grid: sticky header and first column, virtual lines, one line in the tab order, arrows between lines. */
+import { useCallback, useRef, type CSSProperties, type KeyboardEvent } from "react";
+import type { Grouping } from "@/analysis/group-records";
+import type { Atlas } from "@/datasets/atlas";
+import type { TableColumn, TableSort } from "@/permalink/explorer-state";
 import { actions } from "@/state/store";
 import { useAppState, useLocale } from "@/state/use-store";
 import { tableMessages } from "@/text/messages/table";
-import { columnsOf, columnTemplate } from "./columns";
+import { columnTemplate } from "./columns";
 import { GridHeader } from "./GridHeader";
 import { GridRow } from "./GridRow";
-import { rowAfterKey } from "./row-keys";
+import { GroupRow } from "./GroupRow";
+import type { RecordLine, TableLine } from "./lines";
+import { lineAfterKey, type KeyStep } from "./row-keys";
 import { showRecord } from "./show-record";
 import { CAPTION_ID } from "./TableCaption";
+import { useActiveLine, type ActiveLine } from "./use-active-line";
+import { rowsOfLine } from "./use-copy-rows";
+import { useGridVirtualizer, type Heights } from "./use-grid-virtualizer";
+import { useLineFocus } from "./use-line-focus";
 import css from "./RecordGrid.module.css";
 
-/** Three lines: one of small type, two of tiny; also more than the least height of a touch target. */
+/** Records: three lines, one of small type, two of tiny. Headings of groups: two. All more than a touch target. */
 const ROW_PX = { normal: 52, large: 66 } as const;
+const GROUP_PX = { normal: 44, large: 56 } as const;
 const HEADER_PX = { normal: 34, large: 44 } as const;
 
 export type RecordGridProps = {
-  rows: readonly AtlasRecord[];
-  kind: TableKind;
-  sort: TableSort | null;
+  lines: readonly TableLine[];
+  columns: readonly TableColumn[];
+  sort: readonly TableSort[];
+  groupBy: Grouping | null;
   atlas: Atlas;
+  onFold: (groupKey: string, fold: boolean) => void;
+  onCopy: (rows: readonly RecordLine[]) => void;
 };
 
-export function RecordGrid({ rows, kind, sort, atlas }: RecordGridProps) {
+export function RecordGrid(props: RecordGridProps) {
+  const { lines, columns, sort, groupBy, atlas, onFold, onCopy } = props;
   const locale = useLocale();
   const typeScale = useAppState((state) => state.explorer.typeScale);
   const selection = useAppState((state) => state.explorer.selection);
   const selectedId = selection?.kind === "record" ? selection.id : null;
   const scroller = useRef<HTMLDivElement>(null);
-  const rowPx = ROW_PX[typeScale];
-  const headerPx = HEADER_PX[typeScale];
-  const columns = useMemo(() => columnsOf(kind), [kind]);
-  const active = useActiveRow(rows, selectedId);
-  const virtualizer = useGridVirtualizer(scroller, rows.length, active.row, rowPx, headerPx);
+  const px = { row: ROW_PX[typeScale], group: GROUP_PX[typeScale], header: HEADER_PX[typeScale] };
+  const active = useActiveLine(lines, selectedId);
+  const virtualizer = useGridVirtualizer(scroller, lines, active, px);
   const scrollTo = virtualizer.scrollToIndex;
-
-  // In step with the map: what is selected there comes into view here.
-  const selectedRow = selectedId === null ? -1 : rows.findIndex((row) => row.id === selectedId);
-  useEffect(() => {
-    if (selectedRow >= 0) scrollTo(selectedRow, { align: "auto" });
-  }, [selectedRow, scrollTo]);
-  useEffect(() => virtualizer.measure(), [virtualizer, rowPx]);
-
-  const focusWanted = useRef(false);
-  useEffect(() => {
-    if (!focusWanted.current) return;
-    focusWanted.current = false;
-    const row = scroller.current?.querySelector<HTMLElement>(`[data-row="${active.row}"]`);
-    row?.focus({ preventScroll: true });
-  });
-
+  const scrollToRow = useCallback((row: number) => scrollTo(row, { align: "auto" }), [scrollTo]);
+  const { goTo, choose } = useLineFocus(scroller, active, selectedId, scrollToRow);
+  const onChoose = useCallback(
+    (row: number) => {
+      const line = lines[row];
+      if (line === undefined) return;
+      choose(row, line.kind === "record" ? line.record.id : null);
+      if (line.kind === "record") showRecord(line.record, atlas);
+      else onFold(line.key, line.isOpen);
+    },
+    [lines, atlas, choose, onFold],
+  );
   const onKeyDown = (event: KeyboardEvent) => {
-    if (!(event.target instanceof HTMLElement) || event.target.dataset["row"] === undefined) return;
-    if (event.key === "Enter" || event.key === " ") {
-      const record = rows[active.row];
-      event.preventDefault();
-      if (record !== undefined) showRecord(record, atlas);
-      return;
-    }
-    const page = Math.max(
-      1,
-      Math.floor(((scroller.current?.clientHeight ?? 0) - headerPx) / rowPx),
-    );
-    const next = rowAfterKey(event.key, active.row, rows.length, page);
-    if (next === null || event.ctrlKey || event.metaKey || event.altKey) return;
+    const intent = intentOf(event, active.row, lines, pageRows(scroller.current, px));
+    if (intent === null) return;
     event.preventDefault();
-    focusWanted.current = true;
-    active.setRow(next);
-    scrollTo(next, { align: "auto" });
+    if (intent.kind === "choose") onChoose(active.row);
+    else if (intent.kind === "copy") onCopy(rowsOfLine(intent.line, groupBy));
+    else {
+      if (intent.fold !== null) onFold(intent.fold.groupKey, intent.fold.fold);
+      goTo(intent.row);
+    }
   };
-
   return (
     <div
       ref={scroller}
-      role="grid"
+      role={groupBy === null ? "grid" : "treegrid"}
       className={css["scroller"]}
-      style={{ "--table-columns": columnTemplate(columns) } as CSSProperties}
+      style={styleOf(columns, px)}
       aria-label={tableMessages[locale].grid}
       aria-describedby={CAPTION_ID}
-      aria-rowcount={rows.length + 1}
+      aria-rowcount={lines.length + 1}
       aria-colcount={columns.length}
       onKeyDown={onKeyDown}
       onMouseLeave={() => actions.setHover(null)}
     >
       <div role="presentation" className={css["sheet"]}>
-        <GridHeader columns={columns} sort={sort} heightPx={headerPx} />
+        <GridHeader columns={columns} sort={sort} heightPx={px.header} />
         <div role="rowgroup" className={css["rows"]} style={{ height: virtualizer.getTotalSize() }}>
-          {virtualizer.getVirtualItems().map((item) => {
-            const record = rows[item.index];
-            if (record === undefined) return null;
-            return (
-              <GridRow
-                key={record.id}
-                record={record}
-                atlas={atlas}
-                columns={columns}
-                row={item.index}
-                topPx={item.start - headerPx}
-                heightPx={rowPx}
-                isActive={item.index === active.row}
-                isSelected={record.id === selectedId}
-                onChoose={active.setRow}
-              />
-            );
-          })}
+          {virtualizer.getVirtualItems().map(({ index, start, size }) => (
+            <GridLine
+              key={lines[index]?.key ?? index}
+              line={lines[index]}
+              place={{ row: index, topPx: start - px.header, heightPx: size }}
+              active={active}
+              selectedId={selectedId}
+              groupBy={groupBy}
+              columns={columns}
+              atlas={atlas}
+              onChoose={onChoose}
+            />
+          ))}
         </div>
       </div>
     </div>
   );
 }
 
-/** The one row that Tab reaches: the selected one, else the last one walked to, else the first. */
-function useActiveRow(
-  rows: readonly AtlasRecord[],
-  selectedId: string | null,
-): { row: number; setRow: (row: number) => void } {
-  const [activeId, setActiveId] = useState<string | null>(selectedId);
-  const [knownSelection, setKnownSelection] = useState(selectedId);
-  if (knownSelection !== selectedId) {
-    setKnownSelection(selectedId);
-    if (selectedId !== null) setActiveId(selectedId);
+type GridLineProps = Pick<RecordGridProps, "columns" | "groupBy" | "atlas"> & {
+  line: TableLine | undefined;
+  place: { readonly row: number; readonly topPx: number; readonly heightPx: number };
+  active: ActiveLine;
+  selectedId: string | null;
+  onChoose: (row: number) => void;
+};
+
+function GridLine(props: GridLineProps) {
+  const { line, place, active, selectedId, groupBy, columns, atlas, onChoose } = props;
+  const shared = { ...place, isActive: place.row === active.row, atlas, onChoose };
+  if (line?.kind === "record") {
+    return (
+      <GridRow
+        {...shared}
+        line={line}
+        columns={columns}
+        isSelected={line.record.id === selectedId}
+        isPinned={place.row === active.pinnedRow}
+      />
+    );
   }
-  const found = rows.findIndex((row) => row.id === activeId);
-  const setRow = useCallback((row: number) => setActiveId(rows[row]?.id ?? null), [rows]);
-  return { row: Math.max(0, found), setRow };
+  if (line === undefined || groupBy === null) return null;
+  return <GroupRow {...shared} line={line} grouping={groupBy} columnCount={columns.length} />;
 }
 
-function useGridVirtualizer(
-  scroller: RefObject<HTMLDivElement | null>,
-  count: number,
-  activeRow: number,
-  rowPx: number,
-  headerPx: number,
-) {
-  // The active row stays on the page however far one scrolls: it holds the place in the tab order.
-  const rangeExtractor = useCallback(
-    (range: Range) => {
-      const visible = defaultRangeExtractor(range);
-      if (activeRow >= range.count || visible.includes(activeRow)) return visible;
-      return [...visible, activeRow].sort((a, b) => a - b);
-    },
-    [activeRow],
-  );
-  return useVirtualizer({
-    count,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => rowPx,
-    overscan: 6,
-    scrollMargin: headerPx,
-    scrollPaddingStart: headerPx,
-    rangeExtractor,
-  });
+type Intent =
+  | { readonly kind: "choose" }
+  | { readonly kind: "copy"; readonly line: TableLine }
+  | ({ readonly kind: "go" } & KeyStep);
+
+/** What a key asks for; null = it is not the grid's. Inside a line its buttons keep Enter and Space for themselves. */
+function intentOf(
+  event: KeyboardEvent,
+  row: number,
+  lines: readonly TableLine[],
+  rowsPerPage: number,
+): Intent | null {
+  const target = event.target instanceof HTMLElement ? event.target : null;
+  const line = lines[row];
+  if (target?.closest("[data-row]") == null || line === undefined || event.altKey) return null;
+  if (event.ctrlKey || event.metaKey) {
+    // Words that the reader has marked are what the reader wants to copy.
+    const isMarked = window.getSelection()?.isCollapsed === false;
+    const isCopy = event.key.toLowerCase() === "c" && !event.shiftKey && !isMarked;
+    return isCopy ? { kind: "copy", line } : null;
+  }
+  if (event.key === "Enter" || event.key === " ")
+    return target.dataset["row"] === undefined ? null : { kind: "choose" };
+  const step = lineAfterKey(event.key, row, lines, rowsPerPage);
+  return step === null ? null : { kind: "go", ...step };
+}
+
+function pageRows(scroller: HTMLElement | null, px: Heights): number {
+  return Math.floor(((scroller?.clientHeight ?? 0) - px.header) / px.row);
+}
+
+function styleOf(columns: readonly TableColumn[], px: Heights): CSSProperties {
+  const properties = {
+    "--table-columns": columnTemplate(columns),
+    "--table-header": `${px.header}px`,
+  };
+  return properties as CSSProperties;
 }

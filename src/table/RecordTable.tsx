@@ -1,7 +1,7 @@
 /**
  * The table of records: the map's equal. Shows what the map shows, under the same filter, and what the map
- * cannot show. Rows are virtual. No table library: one sort key in the link and fixed columns are less code
- * than the adapter for one would be.
+ * cannot show. Rows are virtual. No table library: order, groups and columns are a few pure functions over what
+ * the link says, less code than the adapter for one would be.
  */
 import { useMemo } from "react";
 import { TABLE_KINDS, type TableKind } from "@/permalink/explorer-state";
@@ -16,8 +16,12 @@ import { TabPanel, Tabs } from "@/ui/Tabs";
 import { EmptyTable } from "./EmptyTable";
 import { RecordGrid } from "./RecordGrid";
 import { TableCaption } from "./TableCaption";
-import { countKinds, rowsOfKind, type PassMasks } from "./rows";
-import { sortRecords } from "./sort";
+import { shownColumns } from "./columns";
+import { recordLines } from "./lines";
+import { countKinds, type PassMasks } from "./rows";
+import { TableTools } from "./TableTools";
+import { useCopyRows } from "./use-copy-rows";
+import { useTableLines } from "./use-table-lines";
 import css from "./RecordTable.module.css";
 
 const ID_PREFIX = "table-kind";
@@ -27,14 +31,18 @@ export default function RecordTable() {
   const text = tableMessages[locale];
   const atlas = useAppState(selectAtlas);
   const pass = usePassMasks();
-  const { kind, sort } = useAppState((state) => state.explorer.table);
+  const {
+    kind,
+    sort,
+    columns: chosenColumns,
+    groupBy,
+  } = useAppState((state) => state.explorer.table);
   const contextLoad = useAppState((state) => state.datasets.load.context?.status);
   const counts = useMemo(() => countKinds(atlas, pass), [atlas, pass]);
-  const records = useMemo(() => rowsOfKind(atlas, pass, kind), [atlas, pass, kind]);
-  const rows = useMemo(
-    () => sortRecords(records, sort, atlas, locale),
-    [records, sort, atlas, locale],
-  );
+  const columns = useMemo(() => shownColumns(kind, chosenColumns), [kind, chosenColumns]);
+  const { rows, grouped, lines, fold } = useTableLines(atlas, pass, { kind, sort, groupBy });
+  const { outcome, copy } = useCopyRows(lines, columns, groupBy, atlas, locale);
+  const listed = useMemo(() => recordLines(lines), [lines]);
   const tabs = TABLE_KINDS.map((id) => {
     const name = kindName(id, locale);
     // Before it is loaded nothing is known of the context, least of all that there is none.
@@ -42,6 +50,7 @@ export default function RecordTable() {
     const count = formatNumber(counts.get(id) ?? 0, locale);
     return { id, text: unknown ? name : text.tab(name, count) };
   });
+  const grid = { lines, columns, sort, groupBy, atlas, onFold: fold.onFold, onCopy: copy };
   return (
     <div className={css["table"]}>
       <div className={css["kinds"]}>
@@ -55,12 +64,31 @@ export default function RecordTable() {
       </div>
       <div className={css["body"]}>
         <TabPanel idPrefix={ID_PREFIX} id={kind} focusable={rows.length === 0}>
-          <TableCaption atlas={atlas} pass={pass} kind={kind} shownCount={rows.length} />
+          <div className={css["head"]}>
+            <TableCaption
+              atlas={atlas}
+              pass={pass}
+              kind={kind}
+              shownCount={rows.length}
+              grouped={grouped}
+              groupBy={groupBy}
+            />
+            <TableTools
+              kind={kind}
+              chosenColumns={chosenColumns}
+              sort={sort}
+              groupBy={groupBy}
+              rowCount={listed.length}
+              copyOutcome={outcome}
+              onCopy={() => copy(listed)}
+              fold={grouped === null || rows.length === 0 ? null : fold}
+            />
+          </div>
           {rows.length === 0 ? (
             <EmptyTable kind={kind} passingCount={counts.get("all") ?? 0} />
           ) : (
-            // Another kind starts at its top.
-            <RecordGrid key={kind} rows={rows} kind={kind} sort={sort} atlas={atlas} />
+            // Another kind starts at its top; a grid and a tree of groups are two things to a screen reader.
+            <RecordGrid key={`${kind}/${groupBy ?? ""}`} {...grid} />
           )}
         </TabPanel>
       </div>

@@ -1,5 +1,6 @@
 /** How many records are listed, that they are the map's, and which of them no map can show. */
 import { useMemo } from "react";
+import type { GroupedRecords, Grouping } from "@/analysis/group-records";
 import type { Unplaced, UnplacedReason } from "@/analysis/placement";
 import { UNPLACED_REASONS } from "@/analysis/placement";
 import type { Atlas } from "@/datasets/atlas";
@@ -20,9 +21,13 @@ export type TableCaptionProps = {
   pass: PassMasks;
   kind: TableKind;
   shownCount: number;
+  /** Null = not grouped. */
+  grouped: GroupedRecords | null;
+  groupBy: Grouping | null;
 };
 
-export function TableCaption({ atlas, pass, kind, shownCount }: TableCaptionProps) {
+export function TableCaption(props: TableCaptionProps) {
+  const { atlas, pass, kind, shownCount, grouped, groupBy } = props;
   const locale = useLocale();
   const text = tableMessages[locale];
   const isContext = kind === "context";
@@ -36,9 +41,27 @@ export function TableCaption({ atlas, pass, kind, shownCount }: TableCaptionProp
       {unplaced.length > 0 &&
         `${text.unplaced(unplaced.length, formatNumber(unplaced.length, locale), reasonsText(unplaced, locale))} `}
       {!isContext && text.layersToo}
-      <VisuallyHidden> {text.keys}</VisuallyHidden>
+      {grouped !== null && groupBy !== null && ` ${groupsText(grouped, groupBy, locale)}`}
+      <VisuallyHidden>
+        {" "}
+        {text.keys} {grouped !== null && text.groupKeys}
+      </VisuallyHidden>
     </p>
   );
+}
+
+/** How many groups, and why their counts may add up to more than there are records. */
+function groupsText(
+  { groups, repeatedCount }: GroupedRecords,
+  groupBy: Grouping,
+  locale: Locale,
+): string {
+  const text = tableMessages[locale];
+  const lead = text.captionGroups(groups.length, formatNumber(groups.length, locale));
+  if (repeatedCount === 0) return lead;
+  const sum = groups.reduce((total, { records }) => total + records.length, 0);
+  const repeated = formatNumber(repeatedCount, locale);
+  return `${lead} ${text.captionRepeated(groupBy, repeatedCount, repeated, formatNumber(sum, locale))}`;
 }
 
 function countOf(atlas: Atlas, kind: TableKind): number {

@@ -49,13 +49,10 @@ export function sumText(sum: FigureSum, locale: Locale): string | null {
     case "sum": {
       const { value, unit } = formatFigure(
         {
-          label: sum.measure.label,
           value: sum.value,
           text: null,
           unit: sum.measure.unit,
           qualifier: sum.qualifier,
-          period: null,
-          evidence: [],
         },
         locale,
       );

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { rowAfterKey } from "./row-keys";
+import type { RecordGroup } from "@/analysis/group-records";
+import { groupedLines } from "./lines";
+import { lineAfterKey, rowAfterKey } from "./row-keys";
 
 describe(rowAfterKey, () => {
   it.each([
@@ -20,5 +22,38 @@ describe(rowAfterKey, () => {
 
   it("leads nowhere in an empty table", () => {
     expect(rowAfterKey("End", 0, 0, 4)).toBeNull();
+  });
+});
+
+describe(lineAfterKey, () => {
+  const group = (id: string, ...ids: string[]): RecordGroup => ({
+    id,
+    records: ids.map((own) => ({ id: own }) as RecordGroup["records"][number]),
+    sum: { kind: "none" },
+  });
+  const grouped = { groups: [group("atf", "a", "b"), group("cbp", "a")], repeatedCount: 1 };
+  // 0 agency/atf, 1 a, 2 b, 3 agency/cbp (folded)
+  const lines = groupedLines(grouped, "agency", new Set(["agency/cbp"]));
+
+  it("lists the records of open groups only, each under a key of its own", () => {
+    expect(lines.map(({ key }) => key)).toEqual([
+      "agency/atf",
+      "agency/atf/a",
+      "agency/atf/b",
+      "agency/cbp",
+    ]);
+  });
+
+  it.each([
+    ["ArrowRight", 0, { row: 1, fold: null }],
+    ["ArrowLeft", 0, { row: 0, fold: { groupKey: "agency/atf", fold: true } }],
+    ["ArrowRight", 3, { row: 3, fold: { groupKey: "agency/cbp", fold: false } }],
+    ["ArrowLeft", 3, null],
+    ["ArrowLeft", 2, { row: 0, fold: null }],
+    ["ArrowRight", 2, null],
+    ["ArrowDown", 2, { row: 3, fold: null }],
+    ["End", 0, { row: 3, fold: null }],
+  ])("%s on line %i", (key, row, step) => {
+    expect(lineAfterKey(key, row, lines, 4)).toEqual(step);
   });
 });

@@ -1,7 +1,9 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { buildAtlas } from "@/datasets/atlas";
 import type { Activity, Observation, Period } from "@/datasets/schema";
-import { compareKeys, nextSort, sortRecords } from "./sort";
+import type { TableSort } from "@/permalink/explorer-state";
+import { compareKeys, nextSort, nextSortWithin, sortKey, sortRecords } from "./sort";
 
 function text(words: string) {
   return { en: words, es: words };
@@ -85,7 +87,7 @@ describe(sortRecords, () => {
     locale: "en" | "es" = "en",
   ) => {
     const atlas = buildAtlas(rows);
-    return sortRecords(atlas.records, { column, direction }, atlas, locale).map(({ id }) => id);
+    return sortRecords(atlas.records, [{ column, direction }], atlas, locale).map(({ id }) => id);
   };
 
   it("orders values by number, zero as a number, what is missing last both ways", () => {
@@ -156,16 +158,112 @@ describe(sortRecords, () => {
     const observations = ["c", "a", "b"].map((id) => observation(id, 5));
     expect(sorted({ observations }, "value", "descending")).toEqual(["c", "a", "b"]);
     const atlas = buildAtlas({ observations });
-    expect(sortRecords(atlas.records, null, atlas, "en")).toBe(atlas.records);
+    expect(sortRecords(atlas.records, [], atlas, "en")).toBe(atlas.records);
+  });
+});
+
+describe("several keys", () => {
+  const same = (id: string, value: number | null, period: Period | null) =>
+    observation(id, value, period);
+  const observations = [
+    same("b-2014", 5, year("2014")),
+    same("a-2016", 5, year("2016")),
+    same("c-2014", 7, year("2014")),
+    same("d-missing", null, year("2014")),
+    same("e-undated", 5, null),
+  ];
+  const atlas = buildAtlas({ observations });
+  const ids = (...sorts: TableSort[]) =>
+    sortRecords(atlas.records, sorts, atlas, "en").map(({ id }) => id);
+
+  it("break ties in their order, each in its direction, what is missing last in each", () => {
+    expect(
+      ids(
+        { column: "period", direction: "descending" },
+        { column: "value", direction: "descending" },
+      ),
+    ).toEqual(["a-2016", "c-2014", "b-2014", "d-missing", "e-undated"]);
+    expect(
+      ids(
+        { column: "value", direction: "descending" },
+        { column: "period", direction: "ascending" },
+      ),
+    ).toEqual(["c-2014", "b-2014", "a-2016", "e-undated", "d-missing"]);
+  });
+
+  it("order a random table as the first that decides would, whatever the rows", () => {
+    const rows = fc.array(
+      fc.record({
+        value: fc.option(fc.integer({ min: 0, max: 3 })),
+        from: fc.option(fc.integer({ min: 2010, max: 2012 })),
+      }),
+      { maxLength: 20 },
+    );
+    const direction = fc.constantFrom("ascending" as const, "descending" as const);
+    fc.assert(
+      fc.property(rows, direction, direction, (table, first, second) => {
+        const random = buildAtlas({
+          observations: table.map(({ value, from }, index) =>
+            observation(`o-${index}`, value, from === null ? null : year(String(from))),
+          ),
+        });
+        const sorts: TableSort[] = [
+          { column: "value", direction: first },
+          { column: "period", direction: second },
+        ];
+        const sorted = sortRecords(random.records, sorts, random, "en");
+        for (const [index, row] of sorted.slice(1).entries()) {
+          const before = sorted[index];
+          if (before === undefined) throw new Error("no row before");
+          const [byValue, byPeriod] = sorts.map(({ column, direction: way }) =>
+            compareKeys(
+              sortKey(before, column, random, "en"),
+              sortKey(row, column, random, "en"),
+              way,
+              "en",
+            ),
+          );
+          expect(byValue).toBeLessThanOrEqual(0);
+          if (byValue === 0) expect(byPeriod).toBeLessThanOrEqual(0);
+        }
+      }),
+    );
   });
 });
 
 describe(nextSort, () => {
   it("goes from ascending to descending to the original order", () => {
-    const first = nextSort({ column: "title", direction: "descending" }, "value");
-    expect(first).toEqual({ column: "value", direction: "ascending" });
+    const first = nextSort([{ column: "title", direction: "descending" }], "value");
+    expect(first).toEqual([{ column: "value", direction: "ascending" }]);
     const second = nextSort(first, "value");
-    expect(second).toEqual({ column: "value", direction: "descending" });
-    expect(nextSort(second, "value")).toBeNull();
+    expect(second).toEqual([{ column: "value", direction: "descending" }]);
+    expect(nextSort(second, "value")).toEqual([]);
+  });
+
+  it("starts anew where there were several keys", () => {
+    const several: TableSort[] = [
+      { column: "value", direction: "ascending" },
+      { column: "title", direction: "ascending" },
+    ];
+    expect(nextSort(several, "value")).toEqual([{ column: "value", direction: "ascending" }]);
+  });
+});
+
+describe(nextSortWithin, () => {
+  it("adds a key, turns it round, takes it away, and leaves the others", () => {
+    const one: readonly TableSort[] = [{ column: "value", direction: "descending" }];
+    const two = nextSortWithin(one, "title");
+    expect(two).toEqual([...one, { column: "title", direction: "ascending" }]);
+    const turned = nextSortWithin(two, "title");
+    expect(turned).toEqual([...one, { column: "title", direction: "descending" }]);
+    expect(nextSortWithin(turned, "title")).toEqual(one);
+  });
+
+  it("never has more keys than a link holds", () => {
+    const full = (["value", "title", "period", "grade"] as const).reduce<readonly TableSort[]>(
+      nextSortWithin,
+      [],
+    );
+    expect(full.map(({ column }) => column)).toEqual(["value", "title", "grade"]);
   });
 });

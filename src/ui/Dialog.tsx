@@ -2,7 +2,7 @@
  * A modal dialog: the native element, which keeps the focus inside, closes on Escape and gives the focus back.
  * Mount it to open it; a press beside it closes it too.
  */
-import { useEffect, useId, useRef, type ReactNode } from "react";
+import { useId, useLayoutEffect, useRef, type ReactNode } from "react";
 import { IconButton } from "./IconButton";
 import css from "./Dialog.module.css";
 
@@ -18,7 +18,12 @@ export type DialogProps = {
 export function Dialog({ title, closeLabel, onClose, size = "normal", children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
-  useEffect(() => dialog.current?.showModal(), []);
+  // Closed before it is taken away: that is what gives the focus back.
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    return () => element?.close();
+  }, []);
   return (
     <dialog
       ref={dialog}

@@ -96,6 +96,8 @@ const opacityPercent = fc
   )
   .map((entries) => Object.fromEntries(entries) as { [Id in LayerId]?: number });
 
+const yearsText = fc.constantFrom("2010-2014", "2015-2019", "1990-1990", "2026-2026");
+
 export const arbitraryState: fc.Arbitrary<ExplorerState> = fc.record({
   camera: fc.record({
     center: fc.tuple(decimal(-180, 180, 4), decimal(-85, 85, 4)),
@@ -129,6 +131,17 @@ export const arbitraryState: fc.Arbitrary<ExplorerState> = fc.record({
     sites: fc.boolean(),
     asTable: fc.boolean(),
   }),
+  compare: fc.option(
+    fc.oneof(
+      fc.record({ by: fc.constant("years" as const), a: yearsText, b: yearsText }),
+      fc.record({ by: fc.constantFrom("agency" as const, "measure" as const), a: slug, b: slug }),
+      fc.record({
+        by: fc.constant("country" as const),
+        a: fc.constantFrom("MX", "GT"),
+        b: fc.constantFrom("BZ", "US"),
+      }),
+    ),
+  ),
   table: fc.record({
     kind: fc.constantFrom(...TABLE_KINDS),
     sort: fc.uniqueArray(

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { DEFAULT_STATE, type ExplorerState } from "@/permalink/explorer-state";
+import { DEFAULT_STATE, type ExplorerState, type TableSort } from "@/permalink/explorer-state";
 import { decodeLink } from "@/permalink/decode";
 import { encodeState } from "@/permalink/encode";
 import { checksum, escapeText, readPairs, unescapeText } from "@/permalink/link-text";
@@ -161,9 +161,9 @@ describe("the permanent fixtures", () => {
 
   /** Fixtures keep the state as it was called when they were written: one order was one value then, not a list. */
   const asNow = (state: Partial<ExplorerState>): Partial<ExplorerState> => {
-    const sort: unknown = state.table?.sort;
+    const sort = state.table?.sort as TableSort | readonly TableSort[] | undefined;
     if (state.table === undefined || sort === undefined || Array.isArray(sort)) return state;
-    return { ...state, table: { ...state.table, sort: [sort] as ExplorerState["table"]["sort"] } };
+    return { ...state, table: { ...state.table, sort: [sort as TableSort] } };
   };
   const fixtures = JSON.parse(
     readFileSync(join(import.meta.dirname, "fixtures.json"), "utf8"),

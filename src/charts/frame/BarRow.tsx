@@ -10,24 +10,36 @@ import { fitText, textWidth } from "./svg-text";
 /** Columns of a chart of bars. */
 export type BarColumns = {
   readonly stacked: boolean;
+  /** What must be known of a row stands beside its name and not under its bar. */
+  readonly noteBeside: boolean;
   readonly left: number;
   /** Pixels of the longest bar. */
   readonly room: number;
+  /** Pixels beside it that its value needs. */
+  readonly valuePx: number;
 };
 
 /** Under this a name beside its bar would leave neither enough room. */
 const STACK_BELOW_PX = 520;
 
-export function barColumns(width: number, look: ChartLook, valuePx: number): BarColumns {
-  const stacked = width < STACK_BELOW_PX * look.factor;
+/** @param longNames names that need the whole width, so that they stand over their bars on any screen */
+export function barColumns(
+  width: number,
+  look: ChartLook,
+  valuePx: number,
+  longNames = false,
+): BarColumns {
+  const narrow = width < STACK_BELOW_PX * look.factor;
+  const stacked = narrow || longNames;
   const left = stacked ? 0 : Math.round(width * 0.4);
-  return { stacked, left, room: Math.max(40, width - left - valuePx - 10) };
+  const room = Math.max(40, width - left - valuePx - 10);
+  return { stacked, noteBeside: stacked && !narrow, left, room, valuePx };
 }
 
 /** Height of a row. */
 export function rowHeight(columns: BarColumns, look: ChartLook, withNote: boolean): number {
   const base = columns.stacked ? 38 : 25;
-  return (base + (withNote ? 14 : 0)) * look.factor;
+  return (base + (withNote && !columns.noteBeside ? 14 : 0)) * look.factor;
 }
 
 export type BarRowProps = {
@@ -103,21 +115,26 @@ export const BarRow = memo(function BarRow(props: BarRowProps) {
 
 function RowName({ columns, name, note, indent, selected, look }: BarRowProps) {
   const { size, factor, colors } = look;
-  const room = (columns.stacked ? columns.room + 70 : columns.left - 12) - indent;
+  const { stacked, noteBeside, left } = columns;
+  const whole = left + columns.room + (stacked ? columns.valuePx : 0) - indent;
+  const text = fitText(name, stacked ? whole : left - 12 - indent, size.small);
+  const noteRoom = noteBeside ? whole - textWidth(text, size.small) - 10 : whole;
+  const noteText = note === null ? "" : fitText(note, noteRoom, size.tiny);
   return (
     <>
-      <text
-        data-name=""
-        x={indent}
-        y={15 * factor}
-        fontSize={size.small}
-        fontWeight={selected ? "600" : "400"}
-      >
-        {fitText(name, room, size.small)}
+      <text x={indent} y={15 * factor} fontSize={size.small}>
+        <tspan data-name="" fontWeight={selected ? "600" : "400"}>
+          {text}
+        </tspan>
+        {noteBeside && (
+          <tspan dx="8" fontSize={size.tiny} fill={colors.muted}>
+            {noteText}
+          </tspan>
+        )}
       </text>
-      {note !== null && (
-        <text x={indent} y={(columns.stacked ? 44 : 29) * factor} fill={colors.muted}>
-          {fitText(note, columns.stacked ? room : columns.left + columns.room - indent, size.tiny)}
+      {!noteBeside && noteText !== "" && (
+        <text x={indent} y={(stacked ? 44 : 29) * factor} fill={colors.muted}>
+          {noteText}
         </text>
       )}
     </>

@@ -3,6 +3,7 @@
  * it shows in words, then the drawing or the same numbers as a table, the caveats and the sources.
  */
 import { memo, useId, useMemo, useState, type ReactNode } from "react";
+import { documentCode } from "@/datasets/describe";
 import type { Clause } from "@/filters/filter";
 import { activeClauses } from "@/filters/filter";
 import { selectAtlas } from "@/state/selectors";
@@ -141,7 +142,7 @@ const Footer = memo(function Footer({ caveatIds, cited }: FooterProps) {
                 aria-label={t.showSource(source.title)}
                 onClick={() => actions.showSource(source.id)}
               >
-                {sourceName(source.id, source.publisher, source.title)}
+                {documentCode(source)}
               </button>
             </span>
           ))}{" "}
@@ -151,8 +152,3 @@ const Footer = memo(function Footer({ caveatIds, cited }: FooterProps) {
     </footer>
   );
 });
-
-/** A report by its number, anything else by publisher and title. */
-function sourceName(id: string, publisher: string, title: string): string {
-  return /^gao-\d/.test(id) ? id.toUpperCase() : `${publisher}: ${title}`;
-}

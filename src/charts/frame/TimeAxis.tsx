@@ -19,13 +19,18 @@ export type TimeAxisProps = {
   look: ChartLook;
 };
 
+/** Between the line of a year and its name. */
+const LABEL_GAP_PX = 6;
+
 export const TimeAxis = memo(function TimeAxis(props: TimeAxisProps) {
   const { years, left, right, y, gridTo, orientation, look } = props;
   const scale = scaleLinear<number>({
     domain: [years.from, years.to + 1],
     range: [left, right],
   });
-  const ticks = labelledYears(years, right - left, textWidth("2026", look.size.tiny));
+  const labelPx = textWidth("2026", look.size.tiny) + LABEL_GAP_PX;
+  const ticks = labelledYears(years, right - left, labelPx);
+  const fits = (year: number) => scale(year) + labelPx <= right - 4;
   return (
     <g aria-hidden="true">
       {ticks.map((year) => (
@@ -47,7 +52,7 @@ export const TimeAxis = memo(function TimeAxis(props: TimeAxisProps) {
         tickLength={4}
         stroke={look.colors.faint}
         tickStroke={look.colors.faint}
-        tickFormat={(year) => String(Number(year))}
+        tickFormat={(year) => (fits(Number(year)) ? String(Number(year)) : "")}
         tickComponent={(tick) => (
           <YearLabel tick={tick} look={look} below={orientation === "bottom"} />
         )}
@@ -69,7 +74,7 @@ function YearLabel({
   return (
     <text
       // A year begins at its line and is named right after it.
-      x={tick.x + 6}
+      x={tick.x + LABEL_GAP_PX}
       y={tick.y + (below ? look.size.tiny * 0.6 : 2)}
       fontSize={look.size.tiny}
       fill={look.colors.muted}

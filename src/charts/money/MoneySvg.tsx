@@ -31,7 +31,7 @@ export function MoneySvg(props: MoneySvgProps) {
       look.size.small,
     );
   }, [money, locale, look]);
-  const columns = useMemo(() => barColumns(width, look, valuePx), [width, look, valuePx]);
+  const columns = useMemo(() => barColumns(width, look, valuePx, true), [width, look, valuePx]);
   const step = rowHeight(columns, look, true);
   const head = HEAD_PX * look.factor;
   const tops: number[] = [];

@@ -5,6 +5,7 @@ import type { Atlas } from "@/datasets/atlas";
 import { formatFigure, formatPeriod, qualifierNote } from "@/datasets/describe";
 import type { Locale } from "@/text/locale";
 import { chartMessages } from "@/text/messages/charts";
+import { joinWords } from "@/charts/frame/join-words";
 import { moneyWords } from "./words";
 
 /** "about $191 million". */
@@ -20,9 +21,7 @@ export function amountText(statement: MoneyStatement, locale: Locale): string {
 export function statementName(statement: PlacedStatement, locale: Locale): string {
   const { label, breakdown, depth } = statement;
   if (breakdown === null) return label[locale];
-  return depth > 0
-    ? moneyWords[locale].part(breakdown[locale])
-    : `${label[locale]}: ${breakdown[locale]}`;
+  return depth > 0 ? breakdown[locale] : `${label[locale]}: ${breakdown[locale]}`;
 }
 
 /** Period, warning of the qualifier, and the total it is a part of where that stands elsewhere. */
@@ -50,7 +49,7 @@ export function groupTitle(group: MoneyGroup, split: Split, atlas: Atlas, locale
   if (group.ids.length === 0)
     return split === "activityType" ? moneyWords[locale].noActivity : shared.notNamed;
   const names = group.ids.map((id) => valueName(id, split, atlas, locale));
-  return names.length === 1 ? (names[0] ?? "") : shared.together(names.join(", "));
+  return names.length === 1 ? (names[0] ?? "") : shared.together(joinWords(names, shared.and));
 }
 
 export function valueName(id: string, split: Split, atlas: Atlas, locale: Locale): string {

@@ -19,11 +19,9 @@ export const moneyWords = catalogue(
     totalOnly: "only a total is published",
     partOf: (total: string, label: string, period: string) =>
       `part of ${total}: ${label}, ${period}`,
-    part: (part: string) => `of which: ${part}`,
     noActivity: "No activity of the atlas",
     colWhat: "What",
     colAmount: "Amount",
-    colGroup: "For or by whom",
     colPartOf: "Part of",
     caption: "Published amounts in U.S. dollars",
     chart: "Published amounts, chart",
@@ -43,11 +41,9 @@ export const moneyWords = catalogue(
     totalOnly: "solo se publicó un total",
     partOf: (total: string, label: string, period: string) =>
       `parte de ${total}: ${label}, ${period}`,
-    part: (part: string) => `de los cuales: ${part}`,
     noActivity: "Ninguna actividad del atlas",
     colWhat: "Qué",
     colAmount: "Monto",
-    colGroup: "Para quién o de quién",
     colPartOf: "Parte de",
     caption: "Montos publicados en dólares de EE. UU.",
     chart: "Montos publicados, gráfica",

@@ -62,9 +62,9 @@ function summaryOf(shown: RecommendationTable, locale: Locale): string {
     .filter(([, count]) => count > 0)
     .map(([status, count]) => {
       const words = recordWords[locale].recommendationStatus(status);
-      return t.part(formatNumber(count, locale), words.toLocaleLowerCase(locale));
+      return t.part(formatNumber(count, locale), words);
     });
-  return t.summary(formatNumber(shown.total, locale), list.join(", "));
+  return t.summary(formatNumber(shown.total, locale), list.join("; "));
 }
 
 function tableOf(shown: RecommendationTable, atlas: Atlas, locale: Locale): TableModel {

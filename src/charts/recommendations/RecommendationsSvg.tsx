@@ -134,6 +134,7 @@ function Mark({ cell, top, agencyId, atlas, look }: MarkProps) {
         y={y}
         width={width}
         height={side}
+        units={cell.span}
         ink={inkOf(agencyColor(agencyId ?? undefined, atlas), look)}
         look={look}
       />

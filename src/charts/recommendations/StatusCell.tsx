@@ -8,11 +8,15 @@ type StatusCellProps = {
   y: number;
   width: number;
   height: number;
+  /** How many recommendations the cell stands for, as far as it has room for them. */
+  units?: number;
   ink: Ink;
   look: ChartLook;
 };
 
-export function StatusCell({ status, x, y, width, height, ink, look }: StatusCellProps) {
+export function StatusCell(props: StatusCellProps) {
+  const { status, x, y, width, height, units = 1, ink, look } = props;
+  const unit = width / units;
   const filled = status === "closed-implemented";
   return (
     <g>
@@ -30,7 +34,10 @@ export function StatusCell({ status, x, y, width, height, ink, look }: StatusCel
       {status === "agreed" && (
         <path
           data-ink="full"
-          d={`M${x} ${y + height}H${x + width}L${x + width} ${y}Z`}
+          d={Array.from(
+            { length: units },
+            (_, at) => `M${x + at * unit} ${y + height}h${unit}v${-height}Z`,
+          ).join("")}
           fill={ink.fill}
           stroke={ink.line}
           strokeWidth="0.75"

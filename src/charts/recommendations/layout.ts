@@ -9,6 +9,8 @@ export type Cell = {
   readonly x: number;
   readonly y: number;
   readonly width: number;
+  /** Pitches it covers: its count, or fewer where there is no room for it. */
+  readonly span: number;
 };
 
 export function placeCells(
@@ -25,7 +27,7 @@ export function placeCells(
       column = 0;
       line += 1;
     }
-    const cell = { row, x: column * pitchPx, y: line * pitchPx, width: span * pitchPx - 4 };
+    const cell = { row, x: column * pitchPx, y: line * pitchPx, width: span * pitchPx - 4, span };
     column += span;
     return cell;
   });

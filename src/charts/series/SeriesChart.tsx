@@ -63,8 +63,8 @@ export const SeriesChart = memo(function SeriesChart() {
   const area = series.areaId === null ? null : atlas.areas.get(series.areaId);
   return (
     <ChartFrame
-      title={t.title}
-      deck={t.deck(area?.name[locale] ?? t.noArea)}
+      title={t.title(area?.name[locale] ?? t.noArea)}
+      deck={t.deck}
       summary={summaryOf(series, locale)}
       controls={<SeriesControls series={series} measures={measures} atlas={atlas} pass={pass} />}
       caveatIds={events.length > 0 ? BREAK_CAVEATS : NO_CAVEATS}
@@ -115,11 +115,12 @@ function Drawing({ series, events, programs, atlas }: DrawingProps) {
     [programs, scale, look.factor],
   );
   const layout = useMemo(() => {
-    const lines = series.panels.map(
-      ({ measure }) => titleLines(measure, width, look, locale).length,
-    );
+    const panels = series.panels.map(({ measure, marks }) => ({
+      titleLines: titleLines(measure, width, look, locale).length,
+      empty: marks.length === 0,
+    }));
     const rows = stacked.reduce((max, { row }) => Math.max(max, row + 1), 0);
-    return layoutSeries(lines, events.length, rows, look.factor);
+    return layoutSeries(panels, events.length, rows, look.factor);
   }, [series, events.length, stacked, width, look, locale]);
   const area = series.areaId === null ? undefined : atlas.areas.get(series.areaId);
   const names = series.panels.map(({ measure }) => measure.label[locale]).join("; ");

@@ -29,48 +29,54 @@ export const SeriesEvents = memo(function SeriesEvents(props: EventsProps) {
   const locale = useLocale();
   return (
     <g>
+      {events.map(({ id, month }, index) => (
+        <line
+          key={id}
+          data-ink="rule"
+          x1={scale(month)}
+          x2={scale(month)}
+          y1={(ys[index] ?? 0) + 4}
+          y2={bottom}
+          stroke={look.colors.caution}
+          strokeDasharray="2 3"
+        />
+      ))}
       {events.map((event, index) => {
         const x = scale(event.month);
         const top = ys[index] ?? 0;
-        const text = fitText(eventText(event, atlas, locale), right, look.size.tiny);
+        const full = eventText(event, atlas, locale);
+        const text = fitText(full, right, look.size.tiny);
         const length = textWidth(text, look.size.tiny);
-        const fits = x + 6 + length <= right + 10;
-        const textX = fits ? x + 6 : Math.max(0, Math.min(x - 6, right) - length);
+        const fits = x + 10 + length <= right + 10;
+        const textX = fits ? x + 10 : Math.max(0, Math.min(x - 10, right) - length);
         return (
           <g
             key={event.id}
             role="button"
             tabIndex={-1}
             data-mark={selects("record", event.id)}
-            aria-label={chartMessages[locale].openRecord(eventText(event, atlas, locale))}
+            aria-label={chartMessages[locale].openRecord(full)}
           >
             <rect
               x={Math.min(x, textX)}
               y={top}
-              width={Math.max(24, length + 8)}
+              width={Math.max(24, length + 14)}
               height={24 * look.factor}
               fill="none"
               pointerEvents="all"
             />
-            <line
-              data-ink="rule"
-              x1={x}
-              x2={x}
-              y1={top + 4}
-              y2={bottom}
-              stroke={look.colors.caution}
-              strokeDasharray="2 3"
-            />
             <path
               data-ink="full"
-              d={`M${x} ${top + 6}l5 5l-5 5z`}
+              d={fits ? `M${x} ${top + 6}l5 5l-5 5z` : `M${x} ${top + 6}l-5 5l5 5z`}
               fill={look.colors.caution}
-              transform={fits ? undefined : `rotate(180 ${x} ${top + 11})`}
             />
             <text
               data-name=""
-              x={fits ? textX + 4 : textX - 4}
+              x={textX}
               y={top + 11 + look.size.tiny * 0.35}
+              stroke={look.colors.panel}
+              strokeWidth="4"
+              paintOrder="stroke"
             >
               {text}
             </text>

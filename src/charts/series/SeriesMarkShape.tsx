@@ -13,6 +13,8 @@ export type MarkPlace = {
   readonly x: number;
   readonly y: number;
   readonly open: boolean;
+  /** It covers its months; the others stand in their middle. */
+  readonly wide: boolean;
 };
 
 /** @param right the end of the axis, where an open span stops */
@@ -21,7 +23,14 @@ export function placeMark(mark: SeriesMark, scale: TimeScale, right: number, y: 
   const x0 = scale(span.start);
   const x1 = span.end === null ? right : scale(span.end + 1);
   const middle = middleOf(span);
-  return { x0, x1, x: middle === null ? (x0 + x1) / 2 : scale(middle), y, open: span.end === null };
+  return {
+    x0,
+    x1,
+    x: middle === null ? (x0 + x1) / 2 : scale(middle),
+    y,
+    open: span.end === null,
+    wide: span.kind === "window",
+  };
 }
 
 type ShapeProps = { mark: SeriesMark; place: MarkPlace; ink: Ink; panel: string; radius: number };

@@ -13,10 +13,11 @@ import type { Locale } from "@/text/locale";
 import { chartMessages } from "@/text/messages/charts";
 import { inkOf, type ChartLook } from "@/charts/frame/chart-look";
 import { selects } from "@/charts/frame/mark";
-import { placeLabels, type Box } from "@/charts/frame/place-labels";
-import { textWidth, wrapText } from "@/charts/frame/svg-text";
+import type { Box } from "@/charts/frame/place-labels";
+import { wrapText } from "@/charts/frame/svg-text";
 import type { TimeScale } from "@/charts/frame/time-axis";
 import type { PanelPlace } from "./layout";
+import { labelMarks } from "./label-marks";
 import { placeMark, SeriesMarkShape, type MarkPlace } from "./SeriesMarkShape";
 import { seriesWords } from "./words";
 
@@ -48,8 +49,16 @@ export const SeriesPanelView = memo(function SeriesPanelView(props: PanelViewPro
     [panel, scale, right, yScale],
   );
   const labels = useMemo(
-    () => labelMarks(placed, panel.measure, { left, right, sizePx: look.size.tiny }, locale),
-    [placed, panel, left, right, look, locale],
+    () =>
+      labelMarks(
+        placed.map(({ mark, at }) => ({
+          at,
+          value: mark.value,
+          text: valueText(mark, panel.measure, locale),
+        })),
+        { left, right: width, top: place.top - 16, bottom: place.bottom, sizePx: look.size.tiny },
+      ),
+    [placed, panel, place, left, width, look, locale],
   );
   return (
     <g>
@@ -116,6 +125,9 @@ function PanelTitle(props: { measure: Measure; y: number; width: number; look: C
           y={y + index * 18 * look.factor}
           fontSize={look.size.small}
           fontWeight="600"
+          stroke={look.colors.panel}
+          strokeWidth="4"
+          paintOrder="stroke"
         >
           {line}
         </text>
@@ -124,6 +136,9 @@ function PanelTitle(props: { measure: Measure; y: number; width: number; look: C
         x={0}
         y={y + (lines.length - 1) * 18 * look.factor + 15 * look.factor}
         fill={look.colors.muted}
+        stroke={look.colors.panel}
+        strokeWidth="4"
+        paintOrder="stroke"
       >
         {wrapText(unitText(measure, locale), width, look.size.tiny, 1)[0]}
       </text>
@@ -243,47 +258,6 @@ function ValueLabel(props: { box: Box | null; text: string; bold: boolean; look:
 function hitBox({ x0, x1, x, y }: MarkPlace) {
   const half = Math.max(12, (x1 - x0) / 2);
   return { x: x - half, y: y - 12, width: half * 2, height: 24 };
-}
-
-type Placed = { readonly mark: SeriesMark; readonly at: MarkPlace };
-type Frame = { left: number; right: number; sizePx: number };
-
-/** Above the mark, else below it; every figure in the order of its size, so that totals keep their label. */
-function labelMarks(
-  placed: readonly Placed[],
-  measure: Measure,
-  frame: Frame,
-  locale: Locale,
-): readonly (Box | null)[] {
-  const height = frame.sizePx + 4;
-  const order = placed
-    .map((_, index) => index)
-    .toSorted((a, b) => {
-      const valueOf = (index: number) => placed[index]?.mark.value ?? 0;
-      return valueOf(b) - valueOf(a);
-    });
-  const boxes = order.map((index) => {
-    const item = placed[index];
-    if (item === undefined) return [];
-    const { x, y } = item.at;
-    const half = textWidth(valueText(item.mark, measure, locale), frame.sizePx) / 2 + 2;
-    const centre = Math.max(frame.left + half, Math.min(frame.right + 8 - half, x));
-    const box = (top: number): Box => ({
-      left: centre - half,
-      right: centre + half,
-      top,
-      bottom: top + height,
-    });
-    return [box(y - 7 - height), box(y + 7)];
-  });
-  const marks = placed.map(({ at }) => ({
-    left: at.x0,
-    right: at.x1,
-    top: at.y - 2,
-    bottom: at.y + 2,
-  }));
-  const found = placeLabels(boxes, marks);
-  return placed.map((_, index) => found[order.indexOf(index)] ?? null);
 }
 
 export function valueText(mark: SeriesMark, measure: Measure, locale: Locale): string {

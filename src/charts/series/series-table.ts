@@ -34,22 +34,20 @@ export function seriesTable(
     ],
     rows: [
       ...series.panels.flatMap((panel) => panelRows(panel, atlas, locale)),
-      ...events.map(
-        (event): TableRow => ({
-          key: event.id,
-          cells: [
-            eventText(event, atlas, locale),
-            t.eventRow,
-            "",
-            "",
-            formatPeriod(event.record.period, locale),
-            event.record.period?.note?.[locale] ?? "",
-            event.record.grade,
-            evidenceText(event.record.evidence, atlas, locale),
-          ],
-          selection: { kind: "record", id: event.id },
-        }),
-      ),
+      ...events.map((event): TableRow => ({
+        key: event.id,
+        cells: [
+          eventText(event, atlas, locale),
+          t.eventRow,
+          "",
+          "",
+          formatPeriod(event.record.period, locale),
+          event.record.period?.note?.[locale] ?? "",
+          event.record.grade,
+          evidenceText(event.record.evidence, atlas, locale),
+        ],
+        selection: { kind: "record", id: event.id },
+      })),
     ],
   };
 }

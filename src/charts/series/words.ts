@@ -11,9 +11,8 @@ type Kind = "year" | "fiscal-year" | "months" | "window" | "moment";
 export const seriesWords = catalogue(
   {
     name: "Series",
-    title: "Measures over time",
-    deck: (area: string) =>
-      `${area}. One panel per measure, each mark one published figure; a bracket is one total for all the years it spans, not a yearly level. Only single years that follow one another in one series are joined.`,
+    title: (area: string) => `Measures over time: ${area}`,
+    deck: "One panel per measure, each mark one published figure: a disc is a calendar year, a square a U.S. fiscal year, a ring a part of a year, a diamond a moment; a bracket is one figure for all the years it spans, not a yearly level. Only single years that follow one another in one series are joined.",
     noArea: "No area",
     summary: (marks: string, spans: string, years: string, joined: string) =>
       `${marks} figures drawn: ${spans} for several years at once, ${years} for single years, ${joined} of these joined.`,
@@ -56,7 +55,7 @@ export const seriesWords = catalogue(
     started: (title: string, when: string) => `Starts ${when}: ${title}`,
     ended: (title: string, when: string) => `Ends ${when}: ${title}`,
     vague: "the source is vague about the date",
-    markersLane: "Programs: ▲ start, ▼ end",
+    markersLane: "Programs: pointing up = start, down = end; hollow = the source is vague",
     none: (area: string) => `No figure of this measure for ${area} passes the filter.`,
     elsewhere: (list: string) => `There are figures for ${list}.`,
     colArea: "Area",
@@ -73,9 +72,8 @@ export const seriesWords = catalogue(
   },
   {
     name: "Series",
-    title: "Mediciones en el tiempo",
-    deck: (area: string) =>
-      `${area}. Un panel por medición; cada marca es una cifra publicada. Un corchete es un solo total de todos los años que abarca, no un nivel anual. Solo se unen años sueltos consecutivos de una misma serie.`,
+    title: (area: string) => `Mediciones en el tiempo: ${area}`,
+    deck: "Un panel por medición; cada marca es una cifra publicada: un disco es un año calendario, un cuadro un año fiscal de EE. UU., un anillo parte de un año, un rombo un momento. Un corchete es una sola cifra de todos los años que abarca, no un nivel anual. Solo se unen años sueltos consecutivos de una misma serie.",
     noArea: "Ninguna zona",
     summary: (marks: string, spans: string, years: string, joined: string) =>
       `${marks} cifras dibujadas: ${spans} de varios años a la vez, ${years} de años sueltos, de las cuales ${joined} están unidas.`,
@@ -118,7 +116,7 @@ export const seriesWords = catalogue(
     started: (title: string, when: string) => `Inicia ${when}: ${title}`,
     ended: (title: string, when: string) => `Termina ${when}: ${title}`,
     vague: "la fuente es vaga sobre la fecha",
-    markersLane: "Programas: ▲ inicio, ▼ término",
+    markersLane: "Programas: hacia arriba = inicio, hacia abajo = término; hueco = fuente vaga",
     none: (area: string) => `Ninguna cifra de esta medición para ${area} pasa el filtro.`,
     elsewhere: (list: string) => `Hay cifras para ${list}.`,
     colArea: "Zona",

@@ -16,7 +16,13 @@ export const TimelineLegend = memo(function TimelineLegend(props: LegendProps) {
     ...(roles
       ? [
           { id: "full", text: t.legendFull, fill: ink.fill, dash: undefined, open: false },
-          { id: "other", text: t.legendOther, fill: look.colors.panel, dash: undefined, open: false },
+          {
+            id: "other",
+            text: t.legendOther,
+            fill: look.colors.panel,
+            dash: undefined,
+            open: false,
+          },
         ]
       : []),
     { id: "open", text: t.legendOpen, fill: ink.fill, dash: undefined, open: true },

@@ -88,12 +88,7 @@ function BarShape(props: TimelineRowProps & { x0: number; x1: number }) {
           strokeWidth="1.5"
           strokeDasharray="1 3"
         />
-        <path
-          data-ink={full}
-          d={diamondPath(x, y, height * 0.7)}
-          fill={fill}
-          stroke={ink.line}
-        />
+        <path data-ink={full} d={diamondPath(x, y, height * 0.7)} fill={fill} stroke={ink.line} />
       </>
     );
   }

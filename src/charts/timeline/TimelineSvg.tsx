@@ -90,9 +90,7 @@ function Group({ placed, scale, ...props }: GroupProps) {
         x={gutter}
         width={width - 2 * gutter}
         name={groupName(group.id, split, atlas, locale)}
-        detail={
-          passing === group.bars.length ? all : t.ofWhich(all, formatNumber(passing, locale))
-        }
+        detail={passing === group.bars.length ? all : t.ofWhich(all, formatNumber(passing, locale))}
         facet={group.id === null ? null : split}
         value={group.id ?? ""}
         chosen={group.id !== null && facetValues(filter, split).includes(group.id)}

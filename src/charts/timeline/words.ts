@@ -12,7 +12,8 @@ export const timelineWords = catalogue(
     summary: (count: string, groups: string, open: string, moments: string, vague: string) =>
       `${count} records in ${groups} groups: ${open} without a documented end, ${moments} known only at one moment, ${vague} with dates that the source gives vaguely.`,
     dimmed: (passing: string, count: string) => `${passing} of the ${count} pass the whole filter.`,
-    count: (count: number, formatted: string) => `${formatted} ${plural("en", count, "bar", "bars")}`,
+    count: (count: number, formatted: string) =>
+      `${formatted} ${plural("en", count, "bar", "bars")}`,
     ofWhich: (count: string, passing: string) => `${passing} of ${count}`,
     brush: "Years of the filter",
     fromThumb: "First year",
@@ -43,7 +44,8 @@ export const timelineWords = catalogue(
     sites: "También sitios de programas",
     summary: (count: string, groups: string, open: string, moments: string, vague: string) =>
       `${count} registros en ${groups} grupos: ${open} sin término documentado, ${moments} conocidos solo en un momento, ${vague} con fechas que la fuente da con vaguedad.`,
-    dimmed: (passing: string, count: string) => `${passing} de los ${count} pasan el filtro completo.`,
+    dimmed: (passing: string, count: string) =>
+      `${passing} de los ${count} pasan el filtro completo.`,
     count: (count: number, formatted: string) =>
       `${formatted} ${plural("es", count, "barra", "barras")}`,
     ofWhich: (count: string, passing: string) => `${passing} de ${count}`,

@@ -38,7 +38,7 @@ export function DetailsPanel() {
     close();
   };
   return (
-    <div ref={panel} className={css["panel"]} lang={locale} onKeyDown={onKeyDown}>
+    <div ref={panel} className={css["panel"]} lang={locale} tabIndex={-1} onKeyDown={onKeyDown}>
       {selection === null ? (
         <EmptyDetails atlas={atlas} />
       ) : (

@@ -1,6 +1,7 @@
 /** Why the selected record may not be on the map: the filter, or its layer. Each with the way out. */
 import type { Atlas, AtlasRecord } from "@/datasets/atlas";
 import { layerOf } from "@/layers/layer-of";
+import { selectContextTable, selectTable } from "@/state/selectors";
 import { actions } from "@/state/store";
 import { useAppState, useLocale } from "@/state/use-store";
 import { detailsMessages } from "@/text/messages/details";
@@ -12,7 +13,8 @@ export function RecordNotes({ record, atlas }: { record: AtlasRecord; atlas: Atl
   const text = detailsMessages[useLocale()];
   const filter = useAppState((state) => state.explorer.filter);
   const visible = useAppState((state) => state.explorer.layers.visible);
-  const clauses = failingClauses(record, atlas, filter);
+  const tables = [useAppState(selectTable), useAppState(selectContextTable)];
+  const clauses = failingClauses(record, atlas, filter, tables);
   const layerId = layerOf(record, atlas);
   const layerOff = !visible.includes(layerId);
   if (clauses.length === 0 && !layerOff) return null;

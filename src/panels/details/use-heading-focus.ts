@@ -48,5 +48,7 @@ export function useHeadingFocus(
     const target = cameFrom.current;
     cameFrom.current = null;
     if (target instanceof HTMLElement && target.isConnected) target.focus();
-  }, []);
+    // Selected by a link, say: the reader stays in the panel and does not start again at the top of the page.
+    else panel.current?.focus({ preventScroll: true });
+  }, [panel]);
 }

@@ -11,8 +11,8 @@ import { redoStep, undoStep } from "@/state/history-sync";
 import { choosePreference } from "@/state/preferences";
 import { actions, type AppState } from "@/state/store";
 import type { LocalizedText } from "@/text/locale";
+import { commandMessages } from "@/text/messages/commands";
 import { layerMessages } from "@/text/messages/layers";
-import { commandMessages } from "@/text/messages/search";
 
 export type Command = {
   readonly id: string;

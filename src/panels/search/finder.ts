@@ -42,27 +42,25 @@ const PER_GROUP = 6;
 
 /** Builds the index. Records that load later need a new one. */
 export async function openFinder(atlas: Atlas, towns: readonly TownLabel[]): Promise<Finder> {
-  const commands = COMMANDS.map(
-    ({ id, title, words }): SearchEntry => ({
-      group: "command",
-      target: { kind: "command", id },
-      title,
-      words,
-      weight: 1,
-    }),
-  );
+  const commands = COMMANDS.map(({ id, title, words }): SearchEntry => ({
+    group: "command",
+    target: { kind: "command", id },
+    title,
+    words,
+    weight: 1,
+  }));
   const index = await buildSearchIndex([...atlasEntries(atlas, towns), ...commands]);
   return (query, state) => {
     if (query.trim() === "") return offeredFirst(state);
     const isOffered = ({ target }: SearchEntry) =>
       target.kind !== "command" || commandOf(target.id)?.isOffered(state) === true;
-    const sections = index.find(query, PER_GROUP, isOffered).map(
-      ({ group, entries, total }): FoundSection => ({
+    const sections = index
+      .find(query, PER_GROUP, isOffered)
+      .map(({ group, entries, total }): FoundSection => ({
         group,
         total,
         options: entries.map((entry) => optionOf(entry, atlas, state)),
-      }),
-    );
+      }));
     return [...sections, ...inTable(query, state)];
   };
 }
@@ -76,14 +74,12 @@ function commandOf(id: string): Command | undefined {
 /** Before anything is typed: what one can do here. */
 function offeredFirst(state: AppState): readonly FoundSection[] {
   const offered = COMMANDS.filter((command) => command.isOffered(state)).slice(0, PER_GROUP);
-  const options = offered.map(
-    ({ id, title, run }): FoundOption => ({
-      key: `command-${id}`,
-      title: title[state.explorer.locale],
-      detail: "",
-      run: () => (run(), "stay"),
-    }),
-  );
+  const options = offered.map(({ id, title, run }): FoundOption => ({
+    key: `command-${id}`,
+    title: title[state.explorer.locale],
+    detail: "",
+    run: () => (run(), "stay"),
+  }));
   return [{ group: "command", options, total: options.length }];
 }
 

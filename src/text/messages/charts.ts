@@ -59,7 +59,7 @@ export const chartMessages = catalogue(
     agency: "Agency",
     country: "Country",
     notNamed: "None named",
-    together: (names: string) => `${names}, together`,
+    together: (names: string) => `${names} together`,
     records: (count: number, formatted: string) =>
       `${formatted} ${plural("en", count, "record", "records")}`,
   },
@@ -118,7 +118,7 @@ export const chartMessages = catalogue(
     agency: "Dependencia",
     country: "País",
     notNamed: "Ninguna mencionada",
-    together: (names: string) => `${names}, en conjunto`,
+    together: (names: string) => `${names} en conjunto`,
     records: (count: number, formatted: string) =>
       `${formatted} ${plural("es", count, "registro", "registros")}`,
   },

@@ -14,14 +14,7 @@ type Column =
 type Reason = "no-area" | "area-without-anchor" | "endpoint-without-anchor";
 type Grouping = "agency" | "area" | "kind";
 type NotAdded =
-  | "series"
-  | "measures"
-  | "not-countable"
-  | "parts"
-  | "periods"
-  | "overlap"
-  | "wording"
-  | "missing";
+  "series" | "measures" | "not-countable" | "parts" | "periods" | "overlap" | "wording" | "missing";
 type Clause = "years" | "agency" | "activityType" | "country" | "grade" | "area" | "text";
 
 export const tableMessages = catalogue(
@@ -163,9 +156,12 @@ export const tableMessages = catalogue(
     columns: "Columnas",
     groupBy: "Agrupar por",
     grouping: (grouping: Grouping | "none") =>
-      ({ none: "sin grupos", agency: "dependencia", area: "territorio", kind: "clase de registro" })[
-        grouping
-      ],
+      ({
+        none: "sin grupos",
+        agency: "dependencia",
+        area: "territorio",
+        kind: "clase de registro",
+      })[grouping],
     order: "Orden",
     firstBy: "Primero por",
     thenBy: "Después por",
