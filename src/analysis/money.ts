@@ -7,6 +7,7 @@ import type { Atlas, AtlasRecord } from "@/datasets/atlas";
 import type { Activity, Evidence, Observation, Period, Qualifier } from "@/datasets/schema";
 import type { Clause } from "@/filters/filter";
 import type { LocalizedText } from "@/text/locale";
+import { memoizeLast } from "./memoize-last";
 import { isSameStatement } from "./statements";
 import type { Split } from "./split";
 
@@ -107,7 +108,7 @@ export function buildMoney(atlas: Atlas, pass: Uint8Array, split: Split): Money 
         ? [record.row]
         : [],
     ),
-    maxima: maximaOf(statementsOf(atlas, null)),
+    maxima: maximaOf(atlas),
     recordIds: [...new Set(statements.flatMap(({ recordIds }) => recordIds))],
   };
 }
@@ -258,9 +259,9 @@ function nest(
   return placed;
 }
 
-function maximaOf(statements: readonly MoneyStatement[]): ReadonlyMap<string, number> {
+const maximaOf = memoizeLast((atlas: Atlas): ReadonlyMap<string, number> => {
   const maxima = new Map<string, number>();
-  for (const { series, value } of statements)
+  for (const { series, value } of statementsOf(atlas, null))
     maxima.set(series, Math.max(value, maxima.get(series) ?? 0));
   return maxima;
-}
+});

@@ -53,14 +53,19 @@ function isDrawable(row: Observation): boolean {
   return row.value !== null && row.period !== null && row.breakdown === null;
 }
 
-/** Measures with at least one passing figure that can be drawn, with how many, in the order of their id. */
+/**
+ * Measures with at least one figure that can be drawn, with how many, in the order of their id.
+ *
+ * @param pass null = whatever the filter
+ */
 export function seriesMeasures(
   atlas: Atlas,
-  pass: Uint8Array,
+  pass: Uint8Array | null,
 ): readonly { readonly measure: Measure; readonly count: number }[] {
   const counts = new Map<string, number>();
   atlas.records.forEach((record, row) => {
-    if (record.kind !== "observation" || pass[row] !== 1 || !isDrawable(record.row)) return;
+    if (record.kind !== "observation" || !isDrawable(record.row)) return;
+    if (pass !== null && pass[row] !== 1) return;
     counts.set(record.row.measureId, (counts.get(record.row.measureId) ?? 0) + 1);
   });
   return [...counts]

@@ -18,6 +18,7 @@ import { TopBar } from "./TopBar";
 import css from "./App.module.css";
 
 const MapView = lazy(() => import("@/map/MapView"));
+const CompareMaps = lazy(() => import("@/map/CompareMaps"));
 const ReleaseNotice = lazy(() => import("@/panels/release/ReleaseNotice"));
 
 export function App() {
@@ -25,6 +26,7 @@ export function App() {
   const text = APP_MESSAGES[locale];
   const sheet = useAppState((state) => state.session.sheet);
   const dialog = useAppState((state) => state.session.dialog);
+  const isComparing = useAppState((state) => state.explorer.compare !== null);
   /** The map keeps its first view clear of what lies on it. */
   const [overlay, setOverlay] = useState<HTMLElement | null>(null);
   return (
@@ -43,16 +45,14 @@ export function App() {
         <div id="map" className={css["map"]} tabIndex={-1}>
           <ErrorBoundary>
             <Suspense fallback={<p className={css["loading"]}>{text.loadingMap}</p>}>
-              <MapView cover={overlay} />
+              {isComparing ? <CompareMaps cover={overlay} /> : <MapView cover={overlay} />}
             </Suspense>
           </ErrorBoundary>
           <div ref={setOverlay} className={css["overlay"]}>
             <Notices />
             <OtherData />
             <FailedData />
-            <ErrorBoundary>
-              <Headline />
-            </ErrorBoundary>
+            <ErrorBoundary>{!isComparing && <Headline />}</ErrorBoundary>
           </div>
         </div>
         <ErrorBoundary>

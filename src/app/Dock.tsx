@@ -1,4 +1,4 @@
-/** The lower panel: years, charts, table, sources. All but the years are fetched when first opened. */
+/** The lower panel: years, charts, table, comparison, sources. All but the years are fetched when first opened. */
 import { lazy, Suspense, useState } from "react";
 import { APP_MESSAGES } from "@/text/messages/app";
 import { YearDock } from "@/panels/YearDock";
@@ -12,6 +12,7 @@ import css from "./Dock.module.css";
 
 const ChartsDock = lazy(() => import("@/charts/ChartsDock"));
 const RecordTable = lazy(() => import("@/table/RecordTable"));
+const ComparePanel = lazy(() => import("@/panels/compare/ComparePanel"));
 const SourcesPage = lazy(() => import("@/panels/sources/SourcesPage"));
 
 export function Dock() {
@@ -22,6 +23,7 @@ export function Dock() {
     years: text.yearsTab,
     charts: text.chartsTab,
     table: text.tableTab,
+    compare: text.compareTab,
     sources: text.sourcesTab,
   };
   return (
@@ -78,6 +80,7 @@ function DockContent({ tab }: { tab: DockTab }) {
   const { loading, Content } = {
     charts: { loading: text.loadingCharts, Content: ChartsDock },
     table: { loading: text.loadingTable, Content: RecordTable },
+    compare: { loading: text.loadingCompare, Content: ComparePanel },
     sources: { loading: text.loadingSources, Content: SourcesPage },
   }[tab];
   return (

@@ -11,6 +11,7 @@ const DOCK_ICONS: Record<DockTab, IconName> = {
   years: "filter",
   charts: "chart",
   table: "table",
+  compare: "compare",
   sources: "list",
 };
 
@@ -29,6 +30,7 @@ export function SheetBar() {
     ["years", text.yearsTab],
     ["charts", text.chartsTab],
     ["table", text.tableTab],
+    ["compare", text.compareTab],
     ["sources", text.sourcesTab],
   ] as const;
   return (

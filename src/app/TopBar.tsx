@@ -1,5 +1,6 @@
 /** Title, find, undo and redo, language, theme, type size, views, export, share; on a narrow screen most in a menu. */
 import { APP_MESSAGES } from "@/text/messages/app";
+import { historyMessages } from "@/text/messages/history";
 import { SearchBox } from "@/panels/search/SearchBox";
 import { redoStep, undoStep } from "@/state/history-sync";
 import { choosePreference } from "@/state/preferences";
@@ -90,14 +91,27 @@ function useDress() {
 
 function MoreMenu({ dress }: { dress: Dress }) {
   const text = APP_MESSAGES[useAppState((state) => state.explorer.locale)];
+  const t = historyMessages[useAppState((state) => state.explorer.locale)];
   const { undoLabel, redoLabel, canUndo, canRedo } = useHistoryLabels();
   return (
     <MenuButton
       label={text.more}
       icon="more"
       items={[
-        { id: "undo", icon: "undo", text: undoLabel, disabled: !canUndo, onSelect: undoStep },
-        { id: "redo", icon: "redo", text: redoLabel, disabled: !canRedo, onSelect: redoStep },
+        {
+          id: "undo",
+          icon: "undo",
+          text: canUndo ? undoLabel : t.undo,
+          disabled: !canUndo,
+          onSelect: undoStep,
+        },
+        {
+          id: "redo",
+          icon: "redo",
+          text: canRedo ? redoLabel : t.redo,
+          disabled: !canRedo,
+          onSelect: redoStep,
+        },
         {
           id: "views",
           icon: "bookmark",

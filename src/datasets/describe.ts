@@ -226,7 +226,7 @@ function unitOfWords(
 
 /** A target, result or obligation as text. */
 export function formatFigure(
-  figure: Pick<Figure, "value" | "text" | "unit" | "qualifier">,
+  figure: Partial<Figure> & Pick<Figure, "value" | "text" | "unit" | "qualifier">,
   locale: Locale,
 ): FigureText {
   // "Less than one third" is what the source says; 33.3 only bounds it.

@@ -7,6 +7,7 @@ import { useLocale } from "@/state/use-store";
 import { Icon, type IconName } from "@/ui/icons";
 import { prefersReducedMotion } from "./camera";
 import { BY_BUTTON } from "./camera-sync";
+import { ToolMenu } from "./MapTools";
 import { MarksInView } from "./MarksInView";
 import { VIEWS } from "./views";
 import css from "./MapControls.module.css";
@@ -30,6 +31,7 @@ export function MapControls({ map, withList = true }: MapControlsProps) {
     <div className={css["corner"]} role="group" aria-label={text.controls}>
       <div className={css["column"]}>
         <NorthButton map={map} label={text.northUp} />
+        <ToolMenu />
         <div className={css["stack"]}>
           <ControlButton icon="plus" label={text.zoomIn} onClick={() => zoomBy(1)} />
           <ControlButton icon="minus" label={text.zoomOut} onClick={() => zoomBy(-1)} />

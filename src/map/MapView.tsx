@@ -13,6 +13,7 @@ import { MapControls } from "./MapControls";
 import { MapCredits } from "./MapCredits";
 import { MapNotice } from "./MapNotice";
 import { MapTooltip } from "./MapTooltip";
+import { ToolInUse } from "./MapTools";
 import { report } from "./report-status";
 import { ScaleBar } from "./ScaleBar";
 import { startMap, type RunningMap } from "./start-map";
@@ -45,6 +46,7 @@ export default function MapView({ cover = null }: MapViewProps) {
       {canDraw && map !== null && (
         <>
           <Crosshair map={map} />
+          <ToolInUse map={map} />
           {chooser === null ? (
             <MapTooltip />
           ) : (

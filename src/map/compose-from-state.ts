@@ -4,7 +4,7 @@ import { composeStyle } from "@/layers/compose-style";
 import { decodeGeometry } from "@/layers/geometry";
 import type { Interest, StyleInput } from "@/layers/style-input";
 import { memoizeLast } from "@/analysis/memoize-last";
-import { selectAreaOutline, selectMeasuredLine } from "@/state/area-selectors";
+import { selectDrawnOutline, selectMeasuredLine } from "@/state/area-selectors";
 import { selectAtlas, selectContextResult, selectFilterResult } from "@/state/selectors";
 import type { AppState } from "@/state/store";
 
@@ -69,7 +69,7 @@ export function composeFromState(state: AppState): StyleSpecification {
     explorer.locale,
     explorer.theme,
     explorer.typeScale,
-    selectAreaOutline(state, selectAtlas(state)),
+    selectDrawnOutline(state, selectAtlas(state)),
     selectMeasuredLine(state),
   );
 }

@@ -5,6 +5,8 @@ import { createMemory, memoizeLast, rememberIn } from "@/analysis/memoize-last";
 import type { Atlas } from "@/datasets/atlas";
 import { composeStyle } from "@/layers/compose-style";
 import type { Geometry } from "@/layers/geometry";
+import type { Interest } from "@/layers/style-input";
+import { selectAreaOutline } from "@/state/area-selectors";
 import { selectComparison, type SideView } from "@/state/compare-view";
 import { selectAtlas } from "@/state/selectors";
 import type { AppState } from "@/state/store";
@@ -14,13 +16,26 @@ import { composeFromState, geometryOf } from "./compose-from-state";
 export function createSideComposer(side: Side): (state: AppState) => StyleSpecification {
   const memory = createMemory();
   const styleOf = memoizeLast(
-    (atlas: Atlas, { pass, contextPass, view }: SideView, geometry: Geometry) =>
-      rememberIn(memory, () => composeStyle({ atlas, pass, contextPass, geometry, view })),
+    (
+      atlas: Atlas,
+      { pass, contextPass, view }: SideView,
+      geometry: Geometry,
+      outline: Interest["outline"],
+    ) =>
+      rememberIn(memory, () => {
+        const interest = { outline, measured: null };
+        return composeStyle({ atlas, pass, contextPass, geometry, view, interest });
+      }),
   );
   return (state) => {
     const comparison = selectComparison(state);
-    return comparison === null
-      ? composeFromState(state)
-      : styleOf(selectAtlas(state), comparison.sides[side], geometryOf(state.datasets.geo));
+    if (comparison === null) return composeFromState(state);
+    const atlas = selectAtlas(state);
+    return styleOf(
+      atlas,
+      comparison.sides[side],
+      geometryOf(state.datasets.geo),
+      selectAreaOutline(state, atlas),
+    );
   };
 }

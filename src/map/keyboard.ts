@@ -5,7 +5,7 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { formatNumber } from "@/text/format";
 import { MAP_MESSAGES } from "@/text/messages/map";
-import { actions } from "@/state/store";
+import { actions, store } from "@/state/store";
 import { marksInView, marksNearCenter, middleOf } from "./query-marks";
 
 const CROSSHAIR_RADIUS_PX = 24;
@@ -20,7 +20,8 @@ export function listenToKeyboard(map: MapLibreMap): () => void {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== "Enter" || event.repeat) return;
     event.preventDefault();
-    chooseAtCrosshair(map);
+    // Enter ends what is being drawn.
+    if (store.getState().session.mapTool === null) chooseAtCrosshair(map);
   };
   const onMoveEnd = () => {
     clearTimeout(timer);

@@ -15,12 +15,13 @@ export function listenToPointer(map: MapLibreMap): () => void {
   const hover = hoverOf(map);
   const onMove = ({ point, originalEvent }: MapMouseEvent) => {
     // While a button is down the map is being dragged.
-    if (originalEvent.buttons === 0 && !isTouch(originalEvent))
+    if (originalEvent.buttons === 0 && !isTouch(originalEvent) && !isToolInHand())
       hover.at({ x: point.x, y: point.y });
     else hover.leave();
   };
   const onClick = ({ point, originalEvent }: MapMouseEvent) => {
     hover.leave();
+    if (isToolInHand()) return;
     choose(map, { x: point.x, y: point.y }, isTouch(originalEvent));
   };
   const onStart = (event: { originalEvent?: unknown }) => {
@@ -39,6 +40,11 @@ export function listenToPointer(map: MapLibreMap): () => void {
     map.off("movestart", onStart);
     map.off("click", onClick);
   };
+}
+
+/** The click is the tool's. */
+function isToolInHand(): boolean {
+  return store.getState().session.mapTool !== null;
 }
 
 /** Touch screens send mouse events after a tap; hovering is not what the finger did. */

@@ -108,6 +108,7 @@ export function followState(
   const unsubscribe = store.subscribe((state, previous) => {
     const drawn =
       state.session.measured !== previous.session.measured ||
+      state.session.areaDraft !== previous.session.areaDraft ||
       state.session.areaEngine !== previous.session.areaEngine;
     if (drawn || state.explorer !== previous.explorer || state.datasets !== previous.datasets)
       frame.schedule();

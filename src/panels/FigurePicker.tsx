@@ -1,5 +1,6 @@
 /** Which published figure the symbols of a level show: the measure, and the period of the data. */
 import { memo, useCallback, useMemo } from "react";
+import { isRateMeasure } from "@/analysis/classify";
 import { measuresAt, vintagesOf, type FigureLevel } from "@/analysis/figures-by-area";
 import { defaultVintage } from "@/analysis/vintage";
 import type { Atlas } from "@/datasets/atlas";
@@ -11,6 +12,7 @@ import { selectAtlas, selectFilterResult } from "@/state/selectors";
 import { actions } from "@/state/store";
 import { useAppState, useLocale } from "@/state/use-store";
 import type { Locale } from "@/text/locale";
+import { classMessages } from "@/text/messages/classes";
 import { layerPanelMessages } from "@/text/messages/layer-panel";
 import { Select, type SelectGroup } from "@/ui/Select";
 import css from "./FigurePicker.module.css";
@@ -20,7 +22,8 @@ export const FigurePicker = memo(function FigurePicker({ level }: { level: Figur
   const atlas = useAppState(selectAtlas);
   const { pass } = useAppState(selectFilterResult);
   const choice = useAppState((state) => state.explorer.figures[level]);
-  const shown = shownFigures(atlas, pass, level, choice);
+  const scope = useAppState((state) => state.explorer.scaleTo[level]);
+  const shown = shownFigures(atlas, pass, level, choice, scope);
   const measureId = shown?.measure.id ?? "";
   // By their ids: a filter mostly leaves the choice as it is, and sixty options are not made anew for it.
   const measureIds = useMemo(
@@ -82,21 +85,31 @@ function VintagePicker({ level, measureId, locale }: VintagePickerProps) {
   );
 }
 
-/** By what is counted: a series is mostly one measure, and sixty groups of one are no groups. */
+/** The group of what is shaded; no activity type has such a code. */
+const SHADED = "*shaded";
+
+/** By what is counted, and apart what is drawn as shades: a series is mostly one measure, and sixty groups of one are no groups. */
 function groupMeasures(measureIds: string, atlas: Atlas, locale: Locale): readonly SelectGroup[] {
   const byType = new Map<string, Measure[]>();
   for (const id of measureIds.split(" ")) {
     const measure = atlas.measures.get(id);
     if (measure === undefined) continue;
-    const known = byType.get(measure.activityTypeId);
-    if (known === undefined) byType.set(measure.activityTypeId, [measure]);
+    const group = isRateMeasure(measure) ? SHADED : measure.activityTypeId;
+    const known = byType.get(group);
+    if (known === undefined) byType.set(group, [measure]);
     else known.push(measure);
   }
+  const nameOf = (group: string) =>
+    group === SHADED ? classMessages[locale].shaded : atlas.activityTypes.get(group)?.name[locale];
   return [...byType]
-    .sort(([a, first], [b, second]) => second.length - first.length || a.localeCompare(b))
-    .map(([typeId, group]) => ({
-      label:
-        atlas.activityTypes.get(typeId)?.name[locale] ?? layerPanelMessages[locale].otherMeasures,
+    .sort(
+      ([a, first], [b, second]) =>
+        Number(a === SHADED) - Number(b === SHADED) ||
+        second.length - first.length ||
+        a.localeCompare(b),
+    )
+    .map(([groupId, group]) => ({
+      label: nameOf(groupId) ?? layerPanelMessages[locale].otherMeasures,
       options: group
         .map((measure) => ({ value: measure.id, text: measure.label[locale] }))
         .sort((a, b) => a.text.localeCompare(b.text, locale)),

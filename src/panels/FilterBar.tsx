@@ -1,11 +1,13 @@
 /** What is filtered and what is left: chips, "n of N", Reset, and the reason when nothing is left. */
 import { memo, useEffect, useMemo, useRef } from "react";
 import type { Clause } from "@/filters/filter";
+import { selectAreaProgress } from "@/state/area-selectors";
 import { selectAtlas, selectFilterResult, selectTable } from "@/state/selectors";
 import { actions } from "@/state/store";
 import { useAppState, useLocale } from "@/state/use-store";
 import { formatNumber } from "@/text/format";
 import type { Locale } from "@/text/locale";
+import { areaMessages } from "@/text/messages/area";
 import { filterMessages } from "@/text/messages/filters";
 import { Button } from "@/ui/Button";
 import { Chip } from "@/ui/Chip";
@@ -59,6 +61,7 @@ export const FilterBar = memo(function FilterBar() {
         <div className={css["tally"]}>
           <span className={css["count"]}>
             {counted}
+            <AreaNote locale={locale} />
             <ContextNote locale={locale} />
           </span>
           {chips.length > 0 && (
@@ -82,6 +85,20 @@ export const FilterBar = memo(function FilterBar() {
     </section>
   );
 });
+
+/** How many of the records shown nobody can place; while the area is worked out, that it is. */
+function AreaNote({ locale }: { locale: Locale }) {
+  const t = areaMessages[locale];
+  const progress = useAppState(selectAreaProgress);
+  const counts = useAppState(selectFilterResult).areaCounts;
+  const strict = useAppState((state) => state.explorer.filter.areaStrict);
+  if (progress === "none") return null;
+  if (progress !== "ready" || counts === null)
+    return <> · {progress === "failed" ? t.failed : t.working}</>;
+  const { unplaceable } = counts;
+  if (unplaceable === 0) return null;
+  return <> · {t.shortNote(unplaceable, formatNumber(unplaceable, locale), strict)}</>;
+}
 
 function ContextNote({ locale }: { locale: Locale }) {
   const count = useAppState(selectContextShown);

@@ -15,6 +15,7 @@ import {
 import { FacetSection } from "./FacetSection";
 import { selectUnfiltered } from "./panel-selectors";
 import { VisuallyHidden } from "@/ui/VisuallyHidden";
+import { AreaPanel } from "./area/AreaPanel";
 import { TextFilter } from "./TextFilter";
 import css from "./FilterPanel.module.css";
 
@@ -47,6 +48,7 @@ export const FilterPanel = memo(function FilterPanel() {
       <Facet facet="activityType" groups={groups.activityType} />
       <Facet facet="country" groups={groups.country} />
       <Facet facet="grade" groups={groups.grade} />
+      <AreaPanel />
     </section>
   );
 });

@@ -4,6 +4,7 @@ import type { Atlas } from "@/datasets/atlas";
 import { activeClauses, type Clause } from "@/filters/filter";
 import { LAYERS, unaffectedBy, type FilterAspect } from "@/layers/catalogue";
 import type { LayerId } from "@/layers/layer-ids";
+import type { Drawing } from "@/permalink/explorer-state";
 import { selectAtlas } from "@/state/selectors";
 import { actions } from "@/state/store";
 import { useAppState } from "@/state/use-store";
@@ -17,6 +18,7 @@ import { IconButton } from "@/ui/IconButton";
 import { OpacitySlider } from "@/ui/OpacitySlider";
 import { Switch } from "@/ui/Switch";
 import { VisuallyHidden } from "@/ui/VisuallyHidden";
+import { ClassControls } from "./ClassControls";
 import { ContextPicker } from "./ContextPicker";
 import { FigurePicker } from "./FigurePicker";
 import { LayerFailure } from "./LayerFailure";
@@ -121,6 +123,7 @@ const LayerBody = memo(function LayerBody(props: LayerBodyProps) {
   const { id, detailsId, detailed, onDetails, hasLegend, onLegend, locale } = props;
   const { description, group, label } = LAYERS[id];
   const legend = useLegend(id);
+  const drawing = drawingOf(id);
   const { inline, more } = splitLegendText(legend, group);
   const t = layerPanelMessages[locale];
   return (
@@ -132,6 +135,7 @@ const LayerBody = memo(function LayerBody(props: LayerBodyProps) {
       {hasLegend && (
         <>
           <LegendView legend={legend} />
+          {drawing !== null && <ClassControls drawing={drawing} />}
           <Sentences texts={inline} />
           {legend.caveats.length > 0 && more.length > 0 && (
             <Button
@@ -164,6 +168,13 @@ const LayerBody = memo(function LayerBody(props: LayerBodyProps) {
     </>
   );
 });
+
+/** What of a layer can be scaled. */
+function drawingOf(id: LayerId): Drawing | null {
+  if (id === "homicide") return "context";
+  if (id === "country-figures") return "country";
+  return id === "state-figures" ? "state" : null;
+}
 
 function Sentences({ texts }: { texts: readonly string[] }) {
   return texts.map((text) => (

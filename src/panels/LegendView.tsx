@@ -1,16 +1,19 @@
 /** A legend as the layers describe it: measure and period, symbols, nested circles. Its sentences come apart. */
 import { memo } from "react";
 import type { LegendItem, LegendSpec, NestedCircles } from "@/layers/legend-spec";
+import { VisuallyHidden } from "@/ui/VisuallyHidden";
+import { HistogramView } from "./HistogramView";
 import { splitLegendItems } from "./legend-text";
 import { SwatchView } from "./SwatchView";
 import css from "./LegendView.module.css";
 
 export const LegendView = memo(function LegendView({ legend }: { legend: LegendSpec }) {
-  const { title, items, nested } = legend;
+  const { title, items, nested, histogram } = legend;
   return (
     <div className={css["legend"]}>
       {title !== null && <LegendTitle legend={legend} title={title} />}
       {nested !== null && nested.circles.length > 0 && <NestedView nested={nested} />}
+      {histogram !== null && <HistogramView histogram={histogram} />}
       <LegendItems items={splitLegendItems(items).inline} />
     </div>
   );
@@ -28,6 +31,12 @@ export function LegendItems({ items }: { items: readonly LegendItem[] }) {
         >
           <SwatchView swatch={item.swatch} />
           <span>{item.label}</span>
+          {item.count !== undefined && (
+            <span className={css["count"]}>
+              {item.count.text}
+              <VisuallyHidden> {item.count.unit}</VisuallyHidden>
+            </span>
+          )}
         </li>
       ))}
     </ul>

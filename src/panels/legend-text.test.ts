@@ -17,10 +17,11 @@ describe(splitLegendText, () => {
     });
   });
 
-  it("keeps every sentence about context in view", () => {
+  it("keeps every sentence about context and its first caveat in view", () => {
     expect(splitLegendText(legend, "context").inline).toEqual([
       "how to read",
       "more on reading",
+      "first caveat",
       "not published for 9",
     ]);
   });

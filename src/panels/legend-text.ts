@@ -30,7 +30,12 @@ export type LegendText = { readonly inline: readonly string[]; readonly more: re
 export function splitLegendText(legend: LegendSpec, group: LayerGroupId): LegendText {
   const unpublished = legend.unpublished === null ? [] : [legend.unpublished];
   const { notes, caveats } = legend;
-  if (group === "context") return { inline: [...notes, ...unpublished], more: caveats };
+  if (group === "context") {
+    return {
+      inline: [...notes, ...caveats.slice(0, INLINE_CAVEATS), ...unpublished],
+      more: caveats.slice(INLINE_CAVEATS),
+    };
+  }
   if (group !== "figures") return { inline: unpublished, more: [...notes, ...caveats] };
   return {
     inline: [...notes.slice(0, 1), ...caveats.slice(0, INLINE_CAVEATS), ...unpublished],

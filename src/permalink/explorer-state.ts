@@ -13,7 +13,7 @@ import { EMPTY_FILTER, type Filter } from "@/filters/filter";
 import { DEFAULT_VISIBLE, type LayerId } from "@/layers/layer-ids";
 import type { Locale } from "@/text/locale";
 
-export const DOCK_TABS = ["years", "charts", "table", "sources"] as const;
+export const DOCK_TABS = ["years", "charts", "table", "compare", "sources"] as const;
 export type DockTab = (typeof DOCK_TABS)[number];
 
 /** `all` = every evidence record; `context` = the context figures, counted apart. */

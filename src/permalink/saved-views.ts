@@ -36,12 +36,17 @@ export type SavedViews = readonly SavedView[];
 /** One line of at most `MAX_NAME` characters, without anything that is not seen or turns writing around. */
 export function cleanName(text: string): string {
   const line = text.replace(/[\s\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]+/gu, " ").trim();
-  return [...line].slice(0, MAX_NAME).join("").trim();
+  return cut(line, MAX_NAME);
 }
 
 /** The newest stands first. */
 export function addView(views: SavedViews, view: SavedView): SavedViews {
   return [{ ...view, name: freeName(view.name, views) }, ...views];
+}
+
+/** Whole characters, so that no half of one is left at the end. */
+function cut(line: string, length: number): string {
+  return Array.from(line).slice(0, length).join("").trim();
 }
 
 export function renameView(views: SavedViews, id: string, name: string): SavedViews {
@@ -154,7 +159,7 @@ function freeName(name: string, views: SavedViews): string {
   const clean = cleanName(name);
   const taken = new Set(views.map((view) => view.name));
   // Room for the number, so that the name is as long again after a file has been read.
-  const short = [...clean].slice(0, MAX_NAME - 6).join("");
+  const short = cut(clean, MAX_NAME - 6);
   return firstFree(clean, (number) => `${short} (${number})`, taken);
 }
 

@@ -56,6 +56,18 @@ export function selectAreaOutline(state: AppState, atlas: Atlas): Outline | null
   return outlineOf(areaEngine.engine, area.shape, atlas, groundOf(state.datasets.geo.admin));
 }
 
+const draftOutlineOf = memoizeLast(
+  (engine: Engine, shape: AreaShape, atlas: Atlas, ground: GroundShapes): Outline | null =>
+    engine.outlineOf(shape, atlas, ground),
+);
+
+/** What is drawn: the area as it is being dragged, else as it is. */
+export function selectDrawnOutline(state: AppState, atlas: Atlas): Outline | null {
+  const { areaDraft, areaEngine } = state.session;
+  if (areaDraft === null || areaEngine.status !== "ready") return selectAreaOutline(state, atlas);
+  return draftOutlineOf(areaEngine.engine, areaDraft, atlas, groundOf(state.datasets.geo.admin));
+}
+
 /** One for the evidence and one for the context, each with its own memory. */
 export type PlaceTable = (
   state: AppState,

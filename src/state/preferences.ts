@@ -39,6 +39,7 @@ const STORAGE: { readonly [Key in keyof ExplorerState | keyof AppState["session"
   sheet: "session",
   mapTool: "session",
   areaEditing: "session",
+  areaDraft: "session",
   measured: "session",
   areaEngine: "session",
   shownSource: "session",

@@ -5,12 +5,13 @@
 import { createStore } from "zustand/vanilla";
 import type { CompareChoice } from "@/analysis/compare";
 import type { Grouping } from "@/analysis/group-records";
-import type { ClassChoice } from "@/analysis/classify";
+import { DEFAULT_CLASSES, type ClassChoice } from "@/analysis/classify";
 import type { ScaleScope } from "@/analysis/scale";
 import type { DatasetName, PartialRows } from "@/datasets/catalogue";
 import type { Manifest } from "@/datasets/manifest";
 import type { Release } from "@/datasets/release";
 import type { Issue } from "@/datasets/result";
+import type { AreaShape } from "@/filters/area";
 import type * as AreaEngine from "@/filters/area-engine";
 import { EMPTY_FILTER, type Filter } from "@/filters/filter";
 import type { Bbox, Camera, Position } from "@/geo/position";
@@ -104,6 +105,8 @@ export type Session = {
   readonly mapTool: MapTool | null;
   /** The area of interest has handles on the map. */
   readonly areaEditing: boolean;
+  /** The area as it is being dragged; drawn, but not yet the filter. */
+  readonly areaDraft: AreaShape | null;
   /** Positions of the measured line, in order; never part of a link. */
   readonly measured: readonly Position[];
   readonly areaEngine: AreaEngineState;
@@ -141,6 +144,7 @@ const INITIAL_SESSION: Session = {
   sheet: null,
   mapTool: null,
   areaEditing: false,
+  areaDraft: null,
   measured: [],
   areaEngine: { status: "idle" },
   shownSource: null,
@@ -159,6 +163,16 @@ function patchExplorer(patch: Partial<ExplorerState>): void {
 
 function patchSession(patch: Partial<Session>): void {
   store.setState((state) => ({ session: { ...state.session, ...patch } }));
+}
+
+/** Breaks of one's own are in the unit of the measure they were typed for. */
+function withoutOwnBreaks(
+  classes: ExplorerState["classes"],
+  drawing: ShadedDrawing,
+): ExplorerState["classes"] {
+  return classes[drawing].method === "custom"
+    ? { ...classes, [drawing]: DEFAULT_CLASSES }
+    : classes;
 }
 
 let flights = 0;
@@ -212,12 +226,18 @@ export const actions = {
   /** Back to every record; layers, camera and selection stay. */
   resetFilter: () => actions.setFilter(EMPTY_FILTER),
   setFigure: (level: "country" | "state", figure: ShownFigure) => {
-    const { figures } = store.getState().explorer;
-    patchExplorer({ figures: { ...figures, [level]: figure } });
+    const { figures, classes } = store.getState().explorer;
+    const isOther = level === "state" && figure.measureId !== figures.state.measureId;
+    patchExplorer({
+      figures: { ...figures, [level]: figure },
+      classes: isOther ? withoutOwnBreaks(classes, "state") : classes,
+    });
   },
   setContextYear: (contextYear: number) => patchExplorer({ contextYear }),
-  setContextMeasure: (contextMeasure: string | null, contextYear: number) =>
-    patchExplorer({ contextMeasure, contextYear }),
+  setContextMeasure: (contextMeasure: string | null, contextYear: number) => {
+    const classes = withoutOwnBreaks(store.getState().explorer.classes, "context");
+    patchExplorer({ contextMeasure, contextYear, classes });
+  },
   setClasses: (drawing: ShadedDrawing, choice: ClassChoice) =>
     patchExplorer({ classes: { ...store.getState().explorer.classes, [drawing]: choice } }),
   setScaleTo: (drawing: Drawing, scope: ScaleScope) =>
@@ -263,6 +283,7 @@ export const actions = {
   setMapTool: (mapTool: MapTool | null) =>
     patchSession({ mapTool, chooser: null, hover: null, areaEditing: false }),
   setAreaEditing: (areaEditing: boolean) => patchSession({ areaEditing, mapTool: null }),
+  setAreaDraft: (areaDraft: AreaShape | null) => patchSession({ areaDraft }),
   setMeasured: (measured: readonly Position[]) => patchSession({ measured }),
   setAreaEngine: (areaEngine: AreaEngineState) => patchSession({ areaEngine }),
   announce: (announcement: LocalizedText) => patchSession({ announcement }),

@@ -19,10 +19,14 @@ const NARROW_PX = 700;
 /** Notices about one link go when the next is opened. */
 const LINK_NOTICE = "link-";
 
-/** The link of a view on this page's own address; it carries the version of the data that is shown. */
+/** The query of a view as it would be sent or kept now: it carries the version of the data that is shown. */
+export function queryOf(explorer: ExplorerState): string {
+  return encodeState(explorer, store.getState().datasets.manifest?.dataVersion ?? null);
+}
+
+/** The link of a view on this page's own address. */
 export function linkOf(explorer: ExplorerState): string {
-  const version = store.getState().datasets.manifest?.dataVersion ?? null;
-  return `${location.origin}${location.pathname}?${encodeState(explorer, version)}`;
+  return `${location.origin}${location.pathname}?${queryOf(explorer)}`;
 }
 
 /**

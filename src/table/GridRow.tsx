@@ -90,7 +90,10 @@ function RowCell(props: {
       )}
       {isCited && source !== null && (
         <span className={css["cited"]}>
-          <SourceButton source={source} text={source.text} isInTabOrder={isActive} />
+          <span className={css["document"]}>{source.name},</span>
+          <span className={css["locator"]}>{source.locator}</span>
+          {/* Only the sign is a button: a row that is pressed anywhere else is selected. */}
+          <SourceButton source={source} text={null} isInTabOrder={isActive} />
         </span>
       )}
     </div>

@@ -2,20 +2,23 @@
 import { actions } from "@/state/store";
 import { useLocale } from "@/state/use-store";
 import { tableMessages } from "@/text/messages/table";
+import { Icon } from "@/ui/icons";
+import type { LeadSource } from "./cells";
 import css from "./SourceButton.module.css";
 
 export type SourceButtonProps = {
-  source: { readonly sourceId: string; readonly text: string };
-  text: string;
+  source: LeadSource;
+  /** Null = a sign alone. */
+  text: string | null;
   isInTabOrder: boolean;
 };
 
 export function SourceButton({ source, text, isInTabOrder }: SourceButtonProps) {
-  const label = tableMessages[useLocale()].openSource(source.text);
+  const label = tableMessages[useLocale()].openSource(`${source.name}, ${source.locator}`);
   return (
     <button
       type="button"
-      className={css["source"]}
+      className={text === null ? css["sign"] : css["source"]}
       tabIndex={isInTabOrder ? 0 : -1}
       title={label}
       aria-label={label}
@@ -25,7 +28,7 @@ export function SourceButton({ source, text, isInTabOrder }: SourceButtonProps) 
         actions.showSource(source.sourceId);
       }}
     >
-      {text}
+      {text ?? <Icon name="external" size={12} />}
     </button>
   );
 }

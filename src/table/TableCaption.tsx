@@ -40,7 +40,7 @@ export function TableCaption(props: TableCaptionProps) {
       {isContext ? text.captionContext(shown, all) : text.caption(shown, all)}{" "}
       {unplaced.length > 0 &&
         `${text.unplaced(unplaced.length, formatNumber(unplaced.length, locale), reasonsText(unplaced, locale))} `}
-      {!isContext && text.layersToo}
+      {!isContext && grouped === null && text.layersToo}
       {grouped !== null && groupBy !== null && ` ${groupsText(grouped, groupBy, locale)}`}
       <VisuallyHidden>
         {" "}

@@ -77,21 +77,24 @@ function ArrangeButton(props: ArrangePanelProps) {
 
 const GAP_PX = 6;
 const MARGIN_PX = 8;
+const WIDTH_PX = 304;
 
-/** Above or below the button, where there is more room; its right edge on that of the button. */
+/** Above or below the button, where there is more room; right edges in line, as far as the screen allows. */
 function placeBeside(button: DOMRect): Partial<CSSStyleDeclaration> {
   const { innerHeight, innerWidth } = window;
-  const right = `${Math.max(MARGIN_PX, innerWidth - button.right)}px`;
+  const width = Math.min(WIDTH_PX, innerWidth - 2 * MARGIN_PX);
+  const left = Math.max(MARGIN_PX, Math.min(button.right, innerWidth - MARGIN_PX) - width);
+  const across = { left: `${left}px`, width: `${width}px` };
   const below = innerHeight - button.bottom;
   return button.top > below
     ? {
-        right,
+        ...across,
         top: "auto",
-        bottom: `${below + button.height + GAP_PX}px`,
+        bottom: `${innerHeight - button.top + GAP_PX}px`,
         maxHeight: `${button.top - GAP_PX - MARGIN_PX}px`,
       }
     : {
-        right,
+        ...across,
         bottom: "auto",
         top: `${button.bottom + GAP_PX}px`,
         maxHeight: `${below - GAP_PX - MARGIN_PX}px`,

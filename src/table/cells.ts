@@ -147,17 +147,19 @@ export function numberOf(record: AtlasRecord): number | null {
   }
 }
 
-/** Where the first document says it: `GAO-16-223, line 205`. Null only for a record without evidence. */
-export function leadSource(
-  record: AtlasRecord,
-  atlas: Atlas,
-  locale: Locale,
-): { readonly sourceId: string; readonly text: string } | null {
+export type LeadSource = {
+  readonly sourceId: string;
+  readonly name: string;
+  readonly locator: string;
+};
+
+/** Where the first document says it: `GAO-16-223`, `line 205`. Null only for a record without evidence. */
+export function leadSource(record: AtlasRecord, atlas: Atlas, locale: Locale): LeadSource | null {
   const [first] = record.evidence;
   if (first === undefined) return null;
   const source = atlas.sources.get(first.sourceId);
   const name = source === undefined ? first.sourceId : documentCode(source);
-  return { sourceId: first.sourceId, text: `${name}, ${formatLocator(first.locator, locale)}` };
+  return { sourceId: first.sourceId, name, locator: formatLocator(first.locator, locale) };
 }
 
 /** Whether the value cell holds what a source counted or estimated, and not a status or a finding. */

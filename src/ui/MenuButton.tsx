@@ -21,9 +21,11 @@ export type MenuButtonProps = {
   label: string;
   icon: IconName;
   items: readonly MenuItem[];
+  /** Where there is room for it; below the button unless told. */
+  opens?: "down" | "up";
 };
 
-export function MenuButton({ label, icon, items }: MenuButtonProps) {
+export function MenuButton({ label, icon, items, opens = "down" }: MenuButtonProps) {
   const [open, setOpen] = useState(false);
   const menuId = useId();
   const button = useRef<HTMLButtonElement>(null);
@@ -81,6 +83,7 @@ export function MenuButton({ label, icon, items }: MenuButtonProps) {
           role="menu"
           aria-label={label}
           className={css["menu"]}
+          data-opens={opens}
           onKeyDown={onKeyDown}
         >
           {items.map(({ id, text, icon: itemIcon, lang, disabled = false, onSelect }) => (

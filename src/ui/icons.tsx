@@ -38,7 +38,12 @@ const PATHS = {
   download: "M8 2.25v7.5M5 7l3 3 3-3M3 12.75h10",
   bookmark: "M4.25 2.5h7.5v11L8 10.75 4.25 13.5z",
   edit: "M3 13l.75-3 6.5-6.5 2.25 2.25L6 12.25z",
+  circle: "M8 13.5a5.5 5.5 0 1 0 0-11 5.5 5.5 0 0 0 0 11zM8 7.6v.8",
+  polygon: "M3 6 8.5 2.5 13.5 6.5 11.5 13 4.5 12z",
+  rectangle: "M2.5 4h11v8h-11z",
+  ruler: "M2.2 10.6 10.6 2.2l3.2 3.2-8.4 8.4zM5 7.8l1.6 1.6M7.2 5.6 8.4 6.8M9.2 3.6l1.6 1.6",
   list: "M6 4h7.5M6 8h7.5M6 12h7.5M2.75 4h.5M2.75 8h.5M2.75 12h.5",
+  compare: "M2 3h5v10H2Z M9 3h5v10H9Z",
 } as const;
 
 export type IconName = keyof typeof PATHS;

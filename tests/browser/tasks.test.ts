@@ -17,6 +17,12 @@ const dataFile = (name: string) =>
     rows: { id: string; title?: { en: string; es: string } }[];
   };
 
+const DATA_VERSION = (
+  JSON.parse(
+    readFileSync(join(import.meta.dirname, "../../public/data/manifest.json"), "utf8"),
+  ) as { dataVersion: string }
+).dataVersion;
+
 const SELECTED = "key-stockpile-destruction-guatemala";
 const TITLE = dataFile("activities").rows.find(({ id }) => id === SELECTED)?.title ?? {
   en: "?",
@@ -60,7 +66,7 @@ function breakFile(name: string, answer: string): string {
 
 describe("a link", () => {
   test("shows its view and is still the same link afterwards", async ({ given }) => {
-    const query = encodeState(VIEW);
+    const query = encodeState(VIEW, DATA_VERSION);
     const atlas = await given.visitor({ query });
     await atlas.then.sees("heading", TITLE.en);
     await atlas.then.sees("tab", "Table");

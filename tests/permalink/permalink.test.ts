@@ -52,6 +52,31 @@ describe("encodeState and decodeLink", () => {
   });
 });
 
+describe("the version of the data", () => {
+  it("goes with the link and is no part of the view", () => {
+    const link = encodeState(SAMPLE, "2026.11");
+    expect(link).toMatch(/^v=1&dv=2026\.11&/);
+    expect(decodeLink(link)).toMatchObject({ state: SAMPLE, issues: [], dataVersion: "2026.11" });
+    expect(decodeLink(link).keys).toEqual(decodeLink(QUERY).keys);
+  });
+
+  it("is null where the link does not say", () => {
+    expect(decodeLink(QUERY).dataVersion).toBeNull();
+  });
+
+  it("is under the checksum", () => {
+    const changed = encodeState(SAMPLE, "2026.11").replace("dv=2026.11", "dv=2027.03");
+    expect(decodeLink(changed).issues.map(({ subject }) => subject)).toEqual(["x"]);
+  });
+
+  it("that is none is named and ignored, and never written", () => {
+    const { dataVersion, issues } = decodeLink("?v=1&dv=yesterday");
+    expect(dataVersion).toBeNull();
+    expect(issues.map(({ subject }) => subject)).toEqual(["x", "dv"]);
+    expect(encodeState(SAMPLE, "a&b=c")).toBe(QUERY);
+  });
+});
+
 describe("decodeLink on damaged links", () => {
   it.each([
     ["an address", `${HOST}?${QUERY}`],
@@ -157,7 +182,11 @@ describe("decodeLink on damaged links", () => {
 });
 
 describe("the permanent fixtures", () => {
-  type Fixture = { readonly link: string; readonly state: Partial<ExplorerState> };
+  type Fixture = {
+    readonly link: string;
+    readonly state: Partial<ExplorerState>;
+    readonly dataVersion?: string;
+  };
 
   /** Fixtures keep the state as it was called when they were written: one order was one value then, not a list. */
   const asNow = (state: Partial<ExplorerState>): Partial<ExplorerState> => {
@@ -169,8 +198,12 @@ describe("the permanent fixtures", () => {
     readFileSync(join(import.meta.dirname, "fixtures.json"), "utf8"),
   ) as Fixture[];
 
-  it.each(fixtures)("reads $link", ({ link, state }) => {
-    expect(decodeLink(link)).toMatchObject({ state: asNow(state), issues: [] });
+  it.each(fixtures)("reads $link", ({ link, state, dataVersion }) => {
+    expect(decodeLink(link)).toMatchObject({
+      state: asNow(state),
+      issues: [],
+      dataVersion: dataVersion ?? null,
+    });
   });
 
   it("cover every version", () => {

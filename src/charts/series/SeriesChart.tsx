@@ -66,7 +66,7 @@ export const SeriesChart = memo(function SeriesChart() {
       title={t.title(area?.name[locale] ?? t.noArea)}
       deck={t.deck}
       summary={summaryOf(series, locale)}
-      controls={<SeriesControls series={series} measures={measures} atlas={atlas} pass={pass} />}
+      controls={<SeriesControls series={series} measures={measures} atlas={atlas} />}
       caveatIds={events.length > 0 ? BREAK_CAVEATS : NO_CAVEATS}
       cited={cited}
       table={() => seriesTable(series, events, atlas, locale)}

@@ -6,7 +6,7 @@ import type { Measure } from "@/datasets/schema";
 import { actions } from "@/state/store";
 import { useAppState, useLocale } from "@/state/use-store";
 import { Chip } from "@/ui/Chip";
-import { Select, type SelectGroup } from "@/ui/Select";
+import { Select } from "@/ui/Select";
 import { LabelledSwitch } from "@/charts/frame/LabelledSwitch";
 import { measureOptions } from "@/charts/frame/measure-options";
 import { seriesWords } from "./words";
@@ -15,26 +15,21 @@ type ControlsProps = {
   series: Series;
   measures: readonly Measure[];
   atlas: Atlas;
-  pass: Uint8Array;
 };
 
-export function SeriesControls({ series, measures, atlas, pass }: ControlsProps) {
+export function SeriesControls({ series, measures, atlas }: ControlsProps) {
   const locale = useLocale();
   const t = seriesWords[locale];
   const markers = useAppState((state) => state.explorer.chart.markers);
-  // By their ids: most filters leave the choice as it is, and a hundred options are not made anew for it.
-  const ids = useMemo(
-    () => seriesMeasures(atlas, pass).map(({ measure }) => measure.id),
-    [atlas, pass],
-  ).join(" ");
+  // All of them, whatever the filter: the list keeps still, and a panel without figures says why.
   const options = useMemo(
     () =>
       measureOptions(
-        ids.split(" ").flatMap((id) => atlas.measures.get(id) ?? []),
+        seriesMeasures(atlas, null).map(({ measure }) => measure),
         atlas,
         locale,
       ),
-    [ids, atlas, locale],
+    [atlas, locale],
   );
   const [first, ...others] = measures.map(({ id }) => id);
   const choose = (measureIds: readonly string[]) =>
@@ -44,7 +39,7 @@ export function SeriesControls({ series, measures, atlas, pass }: ControlsProps)
       <Select
         caption={t.measure}
         value={first ?? ""}
-        groups={withChosen(options, measures[0], locale)}
+        groups={options}
         onChange={(id) => choose([id, ...others])}
       />
       {measures.slice(1).map((measure) => (
@@ -78,19 +73,6 @@ export function SeriesControls({ series, measures, atlas, pass }: ControlsProps)
       />
     </>
   );
-}
-
-/** The chosen measure stays in its list when no figure of it passes. */
-function withChosen(
-  options: readonly SelectGroup[],
-  chosen: Measure | undefined,
-  locale: "en" | "es",
-): readonly SelectGroup[] {
-  if (chosen === undefined) return options;
-  const known = options.some(({ options: own }) => own.some(({ value }) => value === chosen.id));
-  return known
-    ? options
-    : [{ label: "–", options: [{ value: chosen.id, text: chosen.label[locale] }] }, ...options];
 }
 
 function areaOptions(series: Series, atlas: Atlas, locale: "en" | "es") {

@@ -2,7 +2,7 @@
 import { memo } from "react";
 import type { TimelineBar } from "@/analysis/timeline";
 import { formatPeriod } from "@/datasets/describe";
-import { useLocale } from "@/state/use-store";
+import { mixHex } from "@/layers/palette";
 import { chartMessages } from "@/text/messages/charts";
 import type { Locale } from "@/text/locale";
 import type { ChartLook, Ink } from "@/charts/frame/chart-look";
@@ -13,23 +13,26 @@ import { barPath, diamondPath, ROW_PX, titleX } from "./layout";
 import { timelineWords } from "./words";
 
 const BAR_PX = 7;
+/** Share of paper in the fill of a bar whose dates are vague. */
+const VAGUE_PALER = 0.55;
 
 export type TimelineRowProps = {
   bar: TimelineBar;
-  y: number;
   scale: TimeScale;
   left: number;
   right: number;
   ink: Ink;
-  /** Passes the whole filter; the others recede. */
-  passes: boolean;
   selected: boolean;
+  locale: Locale;
   look: ChartLook;
 };
 
+/**
+ * Whether it passes the whole filter is said around it (colours that it inherits) and so is its place: both change
+ * with every filter, and hundreds of rows are not drawn anew for it.
+ */
 export const TimelineRow = memo(function TimelineRow(props: TimelineRowProps) {
-  const { bar, y, scale, left, right, passes, selected, look } = props;
-  const locale = useLocale();
+  const { bar, scale, left, right, selected, locale, look } = props;
   const { factor, colors, size } = look;
   const x0 = Math.max(left, scale(bar.start));
   const x1 = bar.end === null ? right : Math.min(right, scale(bar.end + 1));
@@ -37,7 +40,6 @@ export const TimelineRow = memo(function TimelineRow(props: TimelineRowProps) {
   const textX = titleX(x0, textWidth(title, size.tiny), left, right);
   return (
     <g
-      transform={`translate(0 ${y})`}
       role="button"
       tabIndex={-1}
       data-mark={selects("record", bar.record.id)}
@@ -55,14 +57,12 @@ export const TimelineRow = memo(function TimelineRow(props: TimelineRowProps) {
         data-name=""
         x={textX}
         y={11 * factor}
-        fill={passes ? colors.ink : colors.muted}
+        fillOpacity={1}
         fontWeight={selected ? "600" : "400"}
       >
         {title}
       </text>
-      <g opacity={passes ? 1 : 0.35}>
-        <BarShape {...props} x0={x0} x1={x1} />
-      </g>
+      <BarShape {...props} x0={x0} x1={x1} />
     </g>
   );
 });
@@ -96,8 +96,7 @@ function BarShape(props: TimelineRowProps & { x0: number; x1: number }) {
     <path
       data-ink={full}
       d={barPath(x0, x1, y, height, bar.end === null)}
-      fill={fill}
-      fillOpacity={bar.vague && bar.acting ? 0.4 : 1}
+      fill={bar.vague && bar.acting ? mixHex(ink.fill, look.colors.panel, VAGUE_PALER) : fill}
       stroke={ink.line}
       strokeDasharray={bar.vague ? "3 2" : undefined}
     />

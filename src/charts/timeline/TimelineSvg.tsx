@@ -70,6 +70,9 @@ export function TimelineSvg(props: TimelineSvgProps) {
   );
 }
 
+/** Opacity of what the whole filter leaves out. */
+const RECEDED = 0.35;
+
 type GroupProps = TimelineSvgProps & {
   placed: PlacedGroup;
   scale: ReturnType<typeof timeScale>;
@@ -98,20 +101,29 @@ function Group({ placed, scale, ...props }: GroupProps) {
         look={look}
       />
       <g transform={`translate(0 ${y})`}>
-        {rows.map(({ bar, y: rowY }) => (
-          <TimelineRow
-            key={bar.record.id}
-            bar={bar}
-            y={rowY}
-            scale={scale}
-            left={gutter}
-            right={width - gutter}
-            ink={inkOf(ownInk ?? leadColor(bar.record, atlas), look)}
-            passes={full[bar.row] === 1}
-            selected={bar.record.id === selectedId}
-            look={look}
-          />
-        ))}
+        {rows.map(({ bar, y: rowY }) => {
+          const passes = full[bar.row] === 1;
+          return (
+            <g
+              key={bar.record.id}
+              transform={`translate(0 ${rowY})`}
+              fill={passes ? look.colors.ink : look.colors.muted}
+              fillOpacity={passes ? 1 : RECEDED}
+              strokeOpacity={passes ? 1 : RECEDED}
+            >
+              <TimelineRow
+                bar={bar}
+                scale={scale}
+                left={gutter}
+                right={width - gutter}
+                ink={inkOf(ownInk ?? leadColor(bar.record, atlas), look)}
+                selected={bar.record.id === selectedId}
+                locale={locale}
+                look={look}
+              />
+            </g>
+          );
+        })}
       </g>
     </g>
   );

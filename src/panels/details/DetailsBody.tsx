@@ -13,6 +13,7 @@ import { FootnoteContext, Footnotes, type FootnoteTarget } from "./Footnotes";
 import { AgencyList } from "./AgencyList";
 import { LeadFigure } from "./LeadFigure";
 import { LinkSections, NearbySection } from "./LinkSections";
+import { PlaceTools } from "./PlaceTools";
 import { RecordNotes } from "./RecordNotes";
 import { Section } from "./Section";
 import { SourceList } from "./SourceList";
@@ -72,6 +73,7 @@ export function DetailsBody(props: DetailsBodyProps) {
         {record !== null && (
           <NearbySection record={record} atlas={atlas} passes={passes} shown={details.related} />
         )}
+        {record !== null && <PlaceTools record={record} />}
         {details.about.length > 0 && (
           <Section title={text.about}>
             <FactList facts={details.about} />

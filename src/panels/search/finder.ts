@@ -85,7 +85,7 @@ function offeredFirst(state: AppState): readonly FoundSection[] {
 
 function optionOf(entry: SearchEntry, atlas: Atlas, state: AppState): FoundOption {
   const { target, title } = entry;
-  const id = target.kind === "town" ? `${target.position.join("-")}` : target.id;
+  const id = target.kind === "town" ? target.position.join("-") : target.id;
   return {
     key: `${target.kind}-${id}`.replaceAll(/[^\w-]/g, "_"),
     title: title[state.explorer.locale],

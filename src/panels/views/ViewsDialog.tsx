@@ -9,9 +9,9 @@ import {
   type SavedView,
   type SavedViews,
 } from "@/permalink/saved-views";
-import { encodeState } from "@/permalink/encode";
 import { selectAtlas } from "@/state/selectors";
 import { actions, store } from "@/state/store";
+import { queryOf } from "@/state/url-sync";
 import { useLocale } from "@/state/use-store";
 import { formatNumber } from "@/text/format";
 import { savedViewsMessages } from "@/text/messages/saved-views";
@@ -94,7 +94,7 @@ function SaveView({ views, onChange, onSay }: SaveViewProps) {
     const view: SavedView = {
       ...newStamp(),
       name: clean,
-      query: encodeState(store.getState().explorer),
+      query: queryOf(store.getState().explorer),
     };
     const after = await onChange((list) => addView(list, view));
     onSay(t.saved(after.find(({ id }) => id === view.id)?.name ?? clean));

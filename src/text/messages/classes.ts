@@ -20,7 +20,6 @@ export const classMessages = catalogue(
     ownBreaks: (period: string) => `, for ${period} only: colours of two years cannot be compared.`,
     fewer: (asked: number) =>
       `Fewer than the ${asked} classes asked for: there are too few values.`,
-    zeroApart: "Zero, as published",
     smallNumber: (count: number, unit: string) =>
       `Hatched: fewer than ${count} ${unit}, so the figure may change by chance alone`,
     eventsUnknown:
@@ -101,7 +100,6 @@ export const classMessages = catalogue(
     locked: ", los mismos cortes para todos los años.",
     ownBreaks: (period) => `, solo para ${period}: los colores de dos años no se pueden comparar.`,
     fewer: (asked) => `Menos de las ${asked} clases solicitadas: hay muy pocos valores.`,
-    zeroApart: "Cero, según lo publicado",
     smallNumber: (count, unit) =>
       `Con trama: menos de ${count} ${unit}, por lo que la cifra puede cambiar solo por azar`,
     eventsUnknown:

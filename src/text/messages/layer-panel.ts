@@ -29,8 +29,6 @@ export const layerPanelMessages = catalogue(
     defaultVintage: (period: string) => `Default: ${period}`,
     vintageOption: (period: string, areas: number) =>
       `${period} · ${areas} ${plural("en", areas, "area", "areas")}`,
-    year: "Year",
-    yearLabel: "Year of the homicide rate",
     otherMeasures: "Other",
   },
   {
@@ -60,8 +58,6 @@ export const layerPanelMessages = catalogue(
     defaultVintage: (period) => `Predeterminado: ${period}`,
     vintageOption: (period, areas) =>
       `${period} · ${areas} ${plural("es", areas, "área", "áreas")}`,
-    year: "Año",
-    yearLabel: "Año de la tasa de homicidios",
     otherMeasures: "Otras",
   },
 );

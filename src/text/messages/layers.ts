@@ -54,7 +54,7 @@ export const layerMessages = catalogue(
         "state-figures": "Figures by state",
         flows: "Flows from source states",
         corridors: "Corridors (schematic)",
-        homicide: "Homicide rate (context)",
+        homicide: "Homicides (context)",
       })[id],
     about: (id: Layer) =>
       ({
@@ -74,7 +74,8 @@ export const layerMessages = catalogue(
         "state-figures": "Firearms seized or traced, where a figure for the state was published.",
         flows: "From where firearms were first sold to where they were recovered.",
         corridors: "Generalised routes that documents describe. Not observed tracks.",
-        homicide: "Rate by state and year, complete, for context.",
+        homicide:
+          "Homicides by state and year, complete, for context: rates and shares as shades, counts as circles.",
       })[id],
     group: (id: Group) =>
       ({
@@ -158,7 +159,6 @@ export const layerMessages = catalogue(
     andMore: (count: string) => `and ${count} more`,
     noFigure: "No figure that can be drawn passes the filter.",
     otherFigures: "Figures of other measures and periods are listed when an area is selected.",
-    classed: "Five classes with equal numbers of values, the same for all years.",
     from: (value: string) => `${value} and more`,
     under: (value: string) => `under ${value}`,
     between: (low: string, high: string) => `${low} to under ${high}`,
@@ -172,7 +172,7 @@ export const layerMessages = catalogue(
     corridorNote: "Generalised from documents; not drawn closer than zoom 8.",
 
     homicideContext:
-      "Context only: the homicide rate is not a measure of firearms trafficking, and nothing here shows that one causes the other.",
+      "Context only: homicides are not a measure of firearms trafficking, and nothing here shows that one causes the other.",
     noData: "No data",
     yearFiltered: (year: string) => `${year} is outside the years of the filter.`,
     partialYear: (year: string) => `${year} is covered only in part by the source.`,
@@ -209,7 +209,7 @@ export const layerMessages = catalogue(
         "state-figures": "Cifras por entidad",
         flows: "Flujos desde los estados de origen",
         corridors: "Corredores (esquemáticos)",
-        homicide: "Tasa de homicidios (contexto)",
+        homicide: "Homicidios (contexto)",
       })[id],
     about: (id) =>
       ({
@@ -232,7 +232,8 @@ export const layerMessages = catalogue(
         "state-figures": "Armas aseguradas o rastreadas, donde se publicó una cifra de la entidad.",
         flows: "Del lugar de la primera venta de las armas al lugar donde se recuperaron.",
         corridors: "Rutas generalizadas que describen los documentos. No son trayectos observados.",
-        homicide: "Tasa por entidad y año, completa, como contexto.",
+        homicide:
+          "Homicidios por entidad y año, completos, como contexto: tasas y proporciones como tonos, conteos como círculos.",
       })[id],
     group: (id) =>
       ({
@@ -317,7 +318,6 @@ export const layerMessages = catalogue(
     andMore: (count) => `y ${count} más`,
     noFigure: "Ninguna cifra que se pueda dibujar cumple el filtro.",
     otherFigures: "Las cifras de otras medidas y periodos se enumeran al seleccionar un área.",
-    classed: "Cinco clases con igual número de valores, las mismas para todos los años.",
     from: (value) => `${value} o más`,
     under: (value) => `menos de ${value}`,
     between: (low, high) => `de ${low} a menos de ${high}`,
@@ -331,7 +331,7 @@ export const layerMessages = catalogue(
     corridorNote: "Generalizado a partir de documentos; no se dibuja más allá del nivel 8.",
 
     homicideContext:
-      "Solo contexto: la tasa de homicidios no mide el tráfico de armas, y nada aquí indica que lo uno cause lo otro.",
+      "Solo contexto: los homicidios no miden el tráfico de armas, y nada aquí indica que lo uno cause lo otro.",
     noData: "Sin datos",
     yearFiltered: (year) => `${year} queda fuera de los años del filtro.`,
     partialYear: (year) => `La fuente cubre ${year} solo en parte.`,

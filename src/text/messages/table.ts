@@ -82,11 +82,11 @@ export const tableMessages = catalogue(
         missing: `${count} figures, some without a number: not added`,
       })[reason],
     captionGroups: (count: number, formatted: string) =>
-      `In ${formatted} ${plural("en", count, "group", "groups")}.`,
+      `${formatted} ${plural("en", count, "group", "groups")}.`,
     captionRepeated: (grouping: Grouping, count: number, formatted: string, sum: string) =>
-      `${formatted} ${plural("en", count, "names", "name")} several ${
+      `${formatted} ${plural("en", count, "record names", "records name")} several ${
         { agency: "agencies", area: "areas", kind: "kinds" }[grouping]
-      } and ${plural("en", count, "is", "are")} listed under each, so the groups' counts add up to ${sum}.`,
+      } and ${plural("en", count, "is", "are")} listed under each: the groups add up to ${sum}.`,
     openSource: (source: string) => `Open source: ${source}`,
     caption: (shown: string, total: string) =>
       `${shown} of ${total} records, same filter as the map.`,
@@ -198,13 +198,13 @@ export const tableMessages = catalogue(
         missing: `${count} cifras, algunas sin número: no se suman`,
       })[reason],
     captionGroups: (count: number, formatted: string) =>
-      `En ${formatted} ${plural("es", count, "grupo", "grupos")}.`,
+      `${formatted} ${plural("es", count, "grupo", "grupos")}.`,
     captionRepeated: (grouping: Grouping, count: number, formatted: string, sum: string) =>
-      `${formatted} ${plural("es", count, "menciona", "mencionan")} ${
+      `${formatted} ${plural("es", count, "registro menciona", "registros mencionan")} ${
         { agency: "varias dependencias", area: "varios territorios", kind: "varias clases" }[
           grouping
         ]
-      } y ${plural("es", count, "aparece", "aparecen")} en cada grupo; por eso las cuentas de los grupos suman ${sum}.`,
+      } y ${plural("es", count, "aparece", "aparecen")} en cada grupo: los grupos suman ${sum}.`,
     openSource: (source: string) => `Abrir la fuente: ${source}`,
     caption: (shown: string, total: string) =>
       `${shown} de ${total} registros, con el mismo filtro que el mapa.`,
