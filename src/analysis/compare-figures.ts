@@ -6,12 +6,14 @@
 import type { Atlas } from "@/datasets/atlas";
 import { isWindow, monthSpan, OPEN_END } from "@/datasets/period";
 import type { Observation, Period, Qualifier } from "@/datasets/schema";
-import type { CompareChoice, Side, SidePasses } from "./compare";
+import type { CompareBy, CompareChoice, Side, SidePasses } from "./compare";
 import { newness, vintageKey } from "./vintage";
 
 /** Why there is no difference; the first that holds, in this order. */
 export type FigureRefusal =
   | "same-figure"
+  /** Its period has years of both sides. */
+  | "straddles"
   | "no-number"
   | "undated"
   | "open-end"
@@ -47,11 +49,16 @@ export function compareFigures(
   passes: SidePasses,
   choice: CompareChoice,
 ): FigureTable {
+  const onBoth = new Set(
+    atlas.records.flatMap(({ id }, index) =>
+      passes.a[index] === 1 && passes.b[index] === 1 ? [id] : [],
+    ),
+  );
   const a = figuresOf(atlas, passes.a, choice, "a");
   const b = figuresOf(atlas, passes.b, choice, "b");
   const pairs = [...a].flatMap(([key, own]) => {
     const others = b.get(key);
-    return others === undefined ? [] : bestPair(key, own, others, choice.by !== "years");
+    return others === undefined ? [] : bestPair(key, own, others, choice.by, onBoth);
   });
   const order = ({ refusal }: FigurePair) => Number(refusal !== null);
   return {
@@ -102,9 +109,15 @@ function bestPair(
   key: string,
   a: readonly Observation[],
   b: readonly Observation[],
-  samePeriod: boolean,
+  by: CompareBy,
+  onBoth: ReadonlySet<string>,
 ): FigurePair[] {
-  const pairs = a.flatMap((one) => b.map((other) => pairOf(key, one, other, samePeriod)));
+  const refuse = (one: Observation, other: Observation): FigureRefusal | null => {
+    if (by !== "years") return refuseFigures(one, other, true);
+    const straddles = one.id !== other.id && (onBoth.has(one.id) || onBoth.has(other.id));
+    return straddles ? "straddles" : refuseFigures(one, other, false);
+  };
+  const pairs = a.flatMap((one) => b.map((other) => pairOf(key, one, other, refuse(one, other))));
   const age = (pair: FigurePair) => newness(pair.a.period) + newness(pair.b.period);
   const [best] = pairs.toSorted(
     (x, y) =>
@@ -115,8 +128,12 @@ function bestPair(
   return best === undefined ? [] : [best];
 }
 
-function pairOf(key: string, a: Observation, b: Observation, samePeriod: boolean): FigurePair {
-  const refusal = refuseFigures(a, b, samePeriod);
+function pairOf(
+  key: string,
+  a: Observation,
+  b: Observation,
+  refusal: FigureRefusal | null,
+): FigurePair {
   const difference =
     refusal !== null || a.value === null || b.value === null ? null : subtract(b.value, a.value);
   const isNear = NEAR.has(a.qualifier) || NEAR.has(b.qualifier);

@@ -61,8 +61,8 @@ export function lockFigures(
   const pairs = comparablePairs(shown.a, shown.b, choice.by);
   const best = pairs.find(([a]) => a.key === chosen.vintage) ?? pairs[0];
   if (best === undefined) {
-    const onlySame = choice.by === "years" && shown.a.some(({ key }) => hasKey(shown.b, key));
-    const reason = onlySame ? "same-figure" : refusePeriods(onlyA.period, onlyB.period, true);
+    const shared = choice.by === "years" && shown.a.some(({ key }) => hasKey(shown.b, key));
+    const reason = shared ? "straddles" : refusePeriods(onlyA.period, onlyB.period, true);
     return { ...NOTHING, refusal: reason ?? "period" };
   }
   return { a: draw("a", best[0]), b: draw("b", best[1]), refusal: null };
@@ -111,8 +111,8 @@ function comparablePairs(
     .flatMap((one) => b.map((other) => [one, other] as const))
     .filter(
       ([one, other]) =>
-        // One figure that covers both periods would be drawn twice as if it were two.
-        !(by === "years" && one.key === other.key) &&
+        // A figure that covers years of both sides says nothing of either.
+        !(by === "years" && (hasKey(b, one.key) || hasKey(a, other.key))) &&
         refusePeriods(one.period, other.period, by !== "years") === null,
     )
     .toSorted(

@@ -18,6 +18,7 @@ import {
 import { compareCounts, type CountRow } from "./compare-counts";
 import { compareFigures, refuseFigures } from "./compare-figures";
 import { lockFigures } from "./compare-maps";
+import { figuresByArea } from "./figures-by-area";
 
 const atlas = buildAtlas(SHIPPED_ROWS);
 const table = buildRecordTable(atlas.records, atlas);
@@ -57,6 +58,7 @@ describe("compareCounts", () => {
           b: results.b.pass,
         });
         expect([total.a, total.b]).toEqual([results.a.count, results.b.count]);
+        expect(total.difference).toBe(results.b.count - results.a.count);
         const sum = (side: "a" | "b") => kinds.reduce((all, row) => all + row[side], 0);
         expect([sum("a"), sum("b")]).toEqual([results.a.count, results.b.count]);
         if (filter.activityTypeIds.length > 0) return;
@@ -95,7 +97,9 @@ describe("swapSides", () => {
         for (const pair of figures.pairs) {
           const other = turnedFigures.pairs.find(({ key }) => key === pair.key);
           expect(other?.refusal === null).toBe(pair.refusal === null);
-          if (pair.difference !== null) expect(other?.difference).toBe(0 - pair.difference);
+          if (pair.difference === null) continue;
+          expect(other?.difference).toBe(0 - pair.difference);
+          expect(pair.difference).toBeCloseTo((pair.b.value ?? NaN) - (pair.a.value ?? NaN), 6);
         }
       }),
       { numRuns: 30 },
@@ -190,6 +194,23 @@ function figure(
   };
 }
 
+describe("compareFigures", () => {
+  it("takes no figure whose period has years of both sides", () => {
+    const choice: CompareChoice = { by: "years", a: "2010-2014", b: "2015-2019" };
+    const passes = passesOf(EMPTY_FILTER, choice);
+    const { pairs } = compareFigures(atlas, passes, choice);
+    const onBoth = new Set(
+      atlas.records.filter((_, index) => passes.a[index] === 1 && passes.b[index] === 1),
+    );
+    const straddling = new Set([...onBoth].map(({ id }) => id));
+    const compared = pairs.filter(({ difference }) => difference !== null);
+    expect(compared.length).toBeGreaterThan(0);
+    for (const { a, b } of compared)
+      expect([straddling.has(a.id), straddling.has(b.id)]).toEqual([false, false]);
+    expect(pairs.some(({ refusal }) => refusal === "straddles")).toBe(true);
+  });
+});
+
 describe("refuseFigures", () => {
   const one = figure("a", calendar("2014"));
   it.each([
@@ -229,6 +250,16 @@ describe("lockFigures", () => {
         else expect([a.choice.measureId, b.choice.measureId]).toEqual([choice.a, choice.b]);
         expect(a.choice.scaledWith).toBe(b.choice.measureId);
         expect(b.choice.scaledWith).toBe(a.choice.measureId);
+        const drawn = [
+          figuresByArea(atlas, passes.a, level, a.choice),
+          figuresByArea(atlas, passes.b, level, b.choice),
+        ];
+        expect(drawn.map((map) => [map?.measure.id, map?.vintage.key])).toEqual([
+          [a.choice.measureId, a.choice.vintage],
+          [b.choice.measureId, b.choice.vintage],
+        ]);
+        const sorted = drawn.map((map) => map?.allValues.toSorted((x, y) => x - y));
+        expect(sorted[0]).toEqual(sorted[1]);
         if (choice.by === "years") expect(a.choice.vintage).not.toBe(b.choice.vintage);
         else expect(a.choice.vintage).toBe(b.choice.vintage);
       }),

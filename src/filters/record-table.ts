@@ -25,10 +25,19 @@ export type RecordTable = {
   readonly end: Int32Array;
   readonly dated: Uint8Array;
   readonly columns: { readonly [F in Facet]: BitColumn };
-  /** Normalised searchable text in both languages. */
-  readonly haystack: readonly string[];
+  readonly haystack: Haystack;
   /** Where each row lies to one area of interest; null = that has not been worked out. */
   readonly area: AreaColumn | null;
+};
+
+/**
+ * Normalised searchable text in both languages. Names of agencies, areas and documents stand in many records and are
+ * kept, and searched, once: row `r` says `pieces[codes[i]]` for `i` from `starts[r]` to before `starts[r + 1]`.
+ */
+export type Haystack = {
+  readonly pieces: readonly string[];
+  readonly starts: Uint32Array;
+  readonly codes: Uint32Array;
 };
 
 /** `OUTSIDE`, `INSIDE` or `UNPLACEABLE` of each row, for this one area (by identity). */
@@ -57,7 +66,7 @@ export function buildRecordTable(records: readonly AtlasRecord[], atlas: Atlas):
     end,
     dated,
     columns,
-    haystack: records.map((record) => searchableText(record, atlas)),
+    haystack: buildHaystack(records, atlas),
     area: null,
   };
 }
@@ -91,7 +100,22 @@ function bitColumn(values: readonly (readonly string[])[]): BitColumn {
   return { codes, words, bits };
 }
 
-function searchableText(record: AtlasRecord, atlas: Atlas): string {
+function buildHaystack(records: readonly AtlasRecord[], atlas: Atlas): Haystack {
+  const codeOf = new Map<string, number>();
+  const starts = new Uint32Array(records.length + 1);
+  const codes: number[] = [];
+  records.forEach((record, row) => {
+    for (const text of searchableTexts(record, atlas)) {
+      const code = codeOf.get(text) ?? codeOf.size;
+      codeOf.set(text, code);
+      codes.push(code);
+    }
+    starts[row + 1] = codes.length;
+  });
+  return { pieces: [...codeOf.keys()].map(normalizeText), starts, codes: Uint32Array.from(codes) };
+}
+
+function searchableTexts(record: AtlasRecord, atlas: Atlas): string[] {
   const parts = [record.id, record.title.en, record.title.es];
   if (record.kind === "activity" || record.kind === "corridor")
     parts.push(record.row.summary.en, record.row.summary.es);
@@ -115,5 +139,5 @@ function searchableText(record: AtlasRecord, atlas: Atlas): string {
     const source = atlas.sources.get(sourceId);
     parts.push(sourceId, source?.title ?? "");
   }
-  return normalizeText(parts.join(" "));
+  return parts;
 }

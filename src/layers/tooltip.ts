@@ -1,4 +1,5 @@
 /** What a mark says while the pointer is on it: plain data, one thing of each kind, nothing to scroll. */
+import { missingOf } from "@/analysis/context-measures";
 import type { Atlas, AtlasRecord } from "@/datasets/atlas";
 import {
   documentCode,
@@ -88,9 +89,9 @@ function figureOf(record: AtlasRecord, atlas: Atlas, locale: Locale): FigureText
       return flowFigure(record.row, atlas, locale);
     case "context": {
       const measure = atlas.measures.get(record.row.series.measureId);
-      const { value } = record.row;
+      const { value, series, areaId, year } = record.row;
       return value === null
-        ? { value: layerMessages[locale].noData, unit: null }
+        ? { value: layerMessages[locale].missing(missingOf(series, areaId, year)), unit: null }
         : { value: formatNumber(value, locale), unit: measure?.unit[locale] ?? null };
     }
     default:

@@ -5,9 +5,10 @@
 import { useLayoutEffect, useMemo, useRef, useState } from "react";
 import { formatNumber } from "@/text/format";
 import { MAP_MESSAGES } from "@/text/messages/map";
+import { areaReadings } from "@/layers/area-readings";
 import { selectionKey } from "@/layers/selection";
 import { tooltipsFor, type Tooltip } from "@/layers/tooltip";
-import { selectAtlas } from "@/state/selectors";
+import { selectAtlas, selectContextResult, selectFilterResult } from "@/state/selectors";
 import type { Hover } from "@/state/store";
 import { useAppState, useLocale } from "@/state/use-store";
 import { placeBeside } from "./place-beside";
@@ -42,6 +43,9 @@ function Floating({ hover: { x, y, selections } }: { hover: Hover }) {
         <div key={selectionKey(tooltip.selection)} className={css["item"]}>
           <Heading tooltip={tooltip} />
           {selections.length === 1 && <Body tooltip={tooltip} />}
+          {selections.length === 1 && tooltip.selection.kind === "area" && (
+            <Readings areaId={tooltip.selection.id} />
+          )}
         </div>
       ))}
       {selections.length > 1 && (
@@ -62,6 +66,28 @@ function Heading({ tooltip: { kicker, period, title } }: { tooltip: Tooltip }) {
       <p className={css["title"]}>{title}</p>
     </>
   );
+}
+
+/** What the layers of numbers say of the area under the pointer. */
+function Readings({ areaId }: { areaId: string }) {
+  const atlas = useAppState(selectAtlas);
+  const { pass } = useAppState(selectFilterResult);
+  const { pass: contextPass } = useAppState(selectContextResult);
+  const view = useAppState((state) => state.explorer);
+  const readings = useMemo(
+    () => areaReadings({ atlas, pass, contextPass, view }, areaId),
+    [atlas, pass, contextPass, view, areaId],
+  );
+  return readings.map(({ label, value, unit, note }) => (
+    <div key={label} className={css["reading"]}>
+      <p className={css["quiet"]}>{label}</p>
+      <p>
+        <span className={css["number"]}>{value}</span>
+        {unit !== null && ` ${unit}`}
+      </p>
+      {note !== null && <p className={css["quiet"]}>{note}</p>}
+    </div>
+  ));
 }
 
 function Body({ tooltip: { figure, denominator, detail, caveat, source } }: { tooltip: Tooltip }) {

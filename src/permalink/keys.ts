@@ -4,7 +4,6 @@
  * Keys and codes are permanent; a change of meaning is a new version with a migration.
  */
 import { COMPARE_BY, readYears, type CompareBy } from "@/analysis/compare";
-import { SPLITS } from "@/analysis/split";
 import { GROUPINGS } from "@/analysis/group-records";
 import { YEAR_DOMAIN, type Filter } from "@/filters/filter";
 import { LAYER_CODES, LAYER_IDS, type LayerId } from "@/layers/layer-ids";
@@ -18,12 +17,12 @@ import {
   TABLE_KINDS,
   ZOOM_LIMITS,
   normalizeColumns,
-  type ChartView,
   type ExplorerState,
   type ShownFigure,
   type TableSort,
 } from "./explorer-state";
 import { decodeArea, encodeArea } from "./area-text";
+import { CHART_KEYS } from "./chart-keys";
 import { classesKey, scaleTo } from "./class-keys";
 import type { LinkKey, ReadValue } from "./link-key";
 import { escapeText, unescapeText } from "./link-text";
@@ -301,51 +300,6 @@ function choiceKey<const Choice extends string>(
   };
 }
 
-function withChart(
-  state: ExplorerState,
-  patch: Partial<ChartView>,
-  ignored: readonly string[] = [],
-): ReadValue {
-  return taking(state, { chart: { ...state.chart, ...patch } }, ignored);
-}
-
-const chartId: LinkKey = {
-  key: "ch",
-  write: ({ chart }) => (chart.id === DEFAULT_STATE.chart.id ? null : chart.id),
-  read: (text, state) => (SLUG.test(text) ? withChart(state, { id: text }) : ignoring(state, text)),
-};
-
-/** In the order of the panels, unlike the sorted lists of the filter. */
-const chartMeasures: LinkKey = {
-  key: "cs",
-  write: ({ chart }) => (chart.measureIds.length === 0 ? null : chart.measureIds.join(".")),
-  read: (text, state) => {
-    const parts = text.split(".");
-    const measureIds = [...new Set(parts.filter((part) => SLUG.test(part)))];
-    return withChart(
-      state,
-      { measureIds },
-      parts.filter((part) => !SLUG.test(part)),
-    );
-  },
-};
-
-const chartArea: LinkKey = {
-  key: "ca",
-  write: ({ chart }) => chart.areaId,
-  read: (text, state) =>
-    AREA.test(text) ? withChart(state, { areaId: text }) : ignoring(state, text),
-};
-
-function chartSwitch(key: string, field: "markers" | "sites" | "asTable"): LinkKey {
-  return choiceKey(
-    key,
-    ["off", "on"],
-    (state) => (state.chart[field] ? "on" : "off"),
-    (choice, state) => ({ chart: { ...state.chart, [field]: choice === "on" } }),
-  );
-}
-
 /** First letters, as they stand in a link: `y/2010-2014/2015-2019`. */
 const COMPARE_CODES: { readonly [By in CompareBy]: string } = {
   years: "y",
@@ -457,24 +411,7 @@ export const LINK_KEYS: readonly LinkKey[] = [
       dock: { ...state.dock, open: choice === "open" },
     }),
   ),
-  chartId,
-  choiceKey(
-    "cb",
-    SPLITS,
-    (state) => state.chart.split,
-    (split, state) => ({ chart: { ...state.chart, split } }),
-  ),
-  chartMeasures,
-  chartArea,
-  choiceKey(
-    "cl",
-    ["state", "country"],
-    (state) => state.chart.level,
-    (level, state) => ({ chart: { ...state.chart, level } }),
-  ),
-  chartSwitch("ck", "markers"),
-  chartSwitch("cp", "sites"),
-  chartSwitch("cv", "asTable"),
+  ...CHART_KEYS,
   compare,
   choiceKey(
     "k",

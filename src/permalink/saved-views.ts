@@ -142,14 +142,13 @@ export type Merged = {
 
 /** Imported views after the own ones; none is overwritten, and none comes twice. */
 export function mergeViews(own: SavedViews, imported: SavedViews): Merged {
-  let views = own;
+  const views = [...own];
   let known = 0;
   let tooMany = 0;
   for (const view of imported) {
     if (views.some(({ name, query }) => name === view.name && query === view.query)) known += 1;
     else if (views.length >= MAX_VIEWS) tooMany += 1;
-    else
-      views = [...views, { ...view, id: freeId(view.id, views), name: freeName(view.name, views) }];
+    else views.push({ ...view, id: freeId(view.id, views), name: freeName(view.name, views) });
   }
   return { views, added: views.length - own.length, known, tooMany };
 }

@@ -62,12 +62,12 @@ export function viewsAreInFile(): void {
   askBeforeLeaving(false);
 }
 
-async function withDatabase<T>(use: (database: IDBPDatabase<Shelf>) => Promise<T>): Promise<T> {
+async function withDatabase<T>(work: (database: IDBPDatabase<Shelf>) => Promise<T>): Promise<T> {
   const database = await openDB<Shelf>(DATABASE, 1, {
     upgrade: (created) => created.createObjectStore(STORE),
   });
   try {
-    return await use(database);
+    return await work(database);
   } finally {
     database.close();
   }

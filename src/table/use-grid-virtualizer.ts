@@ -23,7 +23,11 @@ export function useGridVirtualizer(
   );
   const pinnedPx = pinnedRow < 0 ? 0 : px.row;
   // Heights are known, not measured; a new function makes the virtualizer ask for them again.
-  const getItemKey = useCallback((index: number) => lines[index]?.key ?? index, [lines, px.row]);
+  const rowPx = px.row;
+  const getItemKey = useCallback(
+    (index: number) => `${lines[index]?.key ?? index} ${rowPx}`,
+    [lines, rowPx],
+  );
   return useVirtualizer({
     count: lines.length,
     getScrollElement: () => scroller.current,

@@ -107,8 +107,8 @@ describe("by keyboard alone", () => {
     await atlas.then.focusIsOn("tab", "Years");
     await walkTo(atlas, "slider", "First year");
     await atlas.when.presses("End", "PageDown", "ArrowRight");
+    await atlas.then.linkSays({ y: "2022-2026" });
     await atlas.then.sees("button", /Remove filter.*2022/);
-    expect(atlas.permalink().get("y")).toMatch(/^2022-/);
 
     await walkTo(atlas, "button", "Share", "Shift+Tab");
     await atlas.when.presses("Enter");

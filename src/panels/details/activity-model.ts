@@ -1,11 +1,12 @@
 /** An activity: who did what for whom, what was aimed at and what came of it. */
+import { isSameStatement } from "@/analysis/statements";
 import type { Atlas, AtlasRecord } from "@/datasets/atlas";
 import { AGENCY_ROLES, type Activity, type Observation } from "@/datasets/schema";
 import type { Locale } from "@/text/locale";
 import { detailsMessages } from "@/text/messages/details";
 import { recordWords } from "@/text/messages/record-words";
 import { buildComparison } from "./comparison";
-import { figureLine, groupByMeasure, isSame } from "./figure-lines";
+import { figureLine, groupByMeasure } from "./figure-lines";
 import {
   aboutFacts,
   caveatBoxes,
@@ -45,7 +46,7 @@ export function buildActivity(
     ),
     figures: groupByMeasure(
       // The same statement is not printed twice: a result that is also an observation links to it.
-      observations.filter((observation) => !ownFigures.some((own) => isSame(own, observation))),
+      observations.filter((observation) => !ownFigures.some((own) => isSameStatement(own, observation))),
       atlas,
       locale,
       (observation) => lineLabel(observation, atlas, locale),

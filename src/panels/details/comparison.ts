@@ -1,8 +1,5 @@
-/**
- * Targets against results. A target and a result meet as a pair only where reading them as one sentence is
- * right: both are numbers in the same unit, the target is a quantity aimed at (not a count of targets), and
- * there is exactly one of each in that unit. Everything else stays two lists, side by side, uncompared.
- */
+/** Targets against results as the panel prints them: the pairs, then whatever cannot be compared. */
+import { pairFigures, type FigurePair } from "@/analysis/targets";
 import type { Activity, Figure, Observation } from "@/datasets/schema";
 import type { Locale } from "@/text/locale";
 import { figureLine } from "./figure-lines";
@@ -46,30 +43,6 @@ export function buildComparison(
     results: lines("result", results, pairedResults),
     noTargets: verdict === "no-targets",
   };
-}
-
-type FigurePair = {
-  readonly target: Figure;
-  readonly result: Figure;
-  readonly sharePercent: number;
-};
-
-/** The targets that one result answers, in the order of the targets. */
-export function pairFigures(
-  targets: readonly Figure[],
-  results: readonly Figure[],
-): readonly FigurePair[] {
-  return targets.flatMap((target) => {
-    if (target.qualifier !== "target" || target.value === null || target.value <= 0) return [];
-    const unit = target.unit?.en;
-    if (unit === undefined) return [];
-    const sameUnit = (figure: Figure) => figure.unit?.en === unit && figure.value !== null;
-    const rivals = targets.filter(sameUnit);
-    const answers = results.filter(sameUnit);
-    const result = answers[0];
-    if (rivals.length !== 1 || answers.length !== 1 || result?.value == null) return [];
-    return [{ target, result, sharePercent: (result.value * 100) / target.value }];
-  });
 }
 
 /** The share as the source itself gives it: the same percentage from the same place as the result. */

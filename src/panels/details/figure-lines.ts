@@ -1,4 +1,5 @@
 /** Figures as lines: the number with its qualifier, and every phrase without which it would mislead. */
+import { isSameStatement } from "@/analysis/statements";
 import type { Atlas } from "@/datasets/atlas";
 import {
   describeBasis,
@@ -108,21 +109,8 @@ export function figureLine(
       samePeriod || figure.period === null ? null : shortPeriodPhrase(figure.period, locale),
     ].filter((note) => note !== null),
     refs: references.cite(figure.evidence),
-    recordId: observations.find((row) => isSame(figure, row))?.id ?? null,
+    recordId: observations.find((row) => isSameStatement(figure, row))?.id ?? null,
   };
-}
-
-/** Whether a figure of an activity and an observation are one statement: the same value from the same place. */
-export function isSame(figure: Figure, row: Observation): boolean {
-  return (
-    figure.value !== null &&
-    figure.value === row.value &&
-    figure.evidence.some((one) =>
-      row.evidence.some(
-        (other) => other.sourceId === one.sourceId && other.locator === one.locator,
-      ),
-    )
-  );
 }
 
 /**

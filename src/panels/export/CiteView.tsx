@@ -13,6 +13,9 @@ import type { Exportable } from "./use-export";
 import css from "./CiteView.module.css";
 
 const ID_PREFIX = "cite";
+/** Lines of a view alone, in the longest form, and with documents under it. */
+const ROWS = 5;
+const ROWS_OF_LIST = 9;
 
 export function CiteView({ exportable, locale }: { exportable: Exportable; locale: Locale }) {
   const t = exportDialogMessages[locale];
@@ -33,10 +36,13 @@ export function CiteView({ exportable, locale }: { exportable: Exportable; local
         onSelect={setStyle}
       />
       <TabPanel idPrefix={ID_PREFIX} id={style}>
-        {/* In the tab order, so that the keyboard can scroll it. */}
-        <pre className={css["citation"]} role="region" aria-label={t.citation} tabIndex={0}>
-          {text}
-        </pre>
+        <textarea
+          className={css["citation"]}
+          aria-label={t.citation}
+          readOnly
+          rows={withSources ? ROWS_OF_LIST : ROWS}
+          value={text}
+        />
       </TabPanel>
       {count > 0 && (
         <label className={css["check"]}>

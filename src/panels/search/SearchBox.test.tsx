@@ -10,7 +10,7 @@ import { SearchBox } from "./SearchBox";
 let mounted: Mounted | null = null;
 beforeEach(() => {
   // jsdom does no layout.
-  Element.prototype.scrollIntoView = vi.fn();
+  Element.prototype.scrollIntoView = vi.fn<() => void>();
   store.setState((state) => ({
     explorer: DEFAULT_STATE,
     datasets: { ...state.datasets, rows: TEST_ROWS },

@@ -6,31 +6,32 @@ import { useAppState } from "@/state/use-store";
 import type { Finder } from "./finder";
 
 export type FinderState =
-  | { readonly status: "idle" | "loading" | "failed" }
-  | { readonly status: "ready"; readonly find: Finder };
+  { readonly status: "loading" | "failed" } | { readonly status: "ready"; readonly find: Finder };
 
 /** Starts when first wanted, and again when other records have loaded; the old index serves until then. */
 export function useFinder(wanted: boolean): FinderState & { readonly retry: () => void } {
   const atlas = useAppState(selectAtlas);
   const labels = useAppState((state) => state.datasets.geo.labels);
-  const [state, setState] = useState<FinderState>({ status: "idle" });
-  const [attempt, setAttempt] = useState(0);
+  const [find, setFind] = useState<Finder | null>(null);
+  const [attempt, setAttempt] = useState(1);
+  const [failed, setFailed] = useState(0);
   useEffect(() => {
     if (!wanted || atlas.records.length === 0) return;
     let isCurrent = true;
     const open = async () => {
       const { openFinder } = await import("./finder");
       const towns = decodeGeometry({ labels }).labels?.places ?? [];
-      const find = await openFinder(atlas, towns);
-      if (isCurrent) setState({ status: "ready", find });
+      const opened = await openFinder(atlas, towns);
+      if (isCurrent) setFind(() => opened);
     };
-    setState((before) => (before.status === "ready" ? before : { status: "loading" }));
     open().catch(() => {
-      if (isCurrent) setState({ status: "failed" });
+      if (isCurrent) setFailed(attempt);
     });
     return () => {
       isCurrent = false;
     };
   }, [wanted, atlas, labels, attempt]);
-  return { ...state, retry: () => setAttempt(attempt + 1) };
+  const retry = () => setAttempt(attempt + 1);
+  if (find !== null) return { status: "ready", find, retry };
+  return { status: failed === attempt ? "failed" : "loading", retry };
 }

@@ -5,6 +5,7 @@ type By = "years" | "agency" | "country" | "measure";
 type SideReason = "unreadable" | "same" | "series" | "kind" | "unit" | "denominator" | "words";
 type FigureReason =
   | "same-figure"
+  | "straddles"
   | "no-number"
   | "undated"
   | "open-end"
@@ -68,6 +69,7 @@ export const compareMessages = catalogue(
     figureRefusal: (reason: FigureReason) =>
       ({
         "same-figure": "one published figure covers both sides",
+        straddles: "a published figure covers years of both periods",
         "no-number": "one of them is not a number",
         undated: "one of them is undated",
         "open-end": "one of them has no end",
@@ -191,6 +193,7 @@ export const compareMessages = catalogue(
     figureRefusal: (reason) =>
       ({
         "same-figure": "una sola cifra publicada abarca ambos lados",
+        straddles: "una cifra publicada abarca años de ambos periodos",
         "no-number": "una de ellas no es un número",
         undated: "una de ellas no tiene fecha",
         "open-end": "una de ellas no tiene fin",

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Figure } from "@/datasets/schema";
-import { pairFigures } from "./comparison";
+import { pairFigures } from "./targets";
 
 function figure(value: number | null, unit: string, patch: Partial<Figure> = {}): Figure {
   return {
