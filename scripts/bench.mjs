@@ -4,7 +4,7 @@
  * of filter changes (default 50) and of cold starts (default 5). Never part of the tests: times depend on
  * the machine.
  */
-import { rm } from "node:fs/promises";
+import { readFile, rm } from "node:fs/promises";
 import { cpus } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
@@ -25,6 +25,7 @@ const METHOD = {
     "growth of TaskDuration (Performance.getMetrics) from before a click until two frames later, whole main thread including layout, paint and map code; median over all changes",
   filterAllScriptMs: "growth of ScriptDuration over the same span; median over all changes",
   heapMb: "JSHeapUsedSize after all changes and a forced garbage collection",
+  many: "100,000 made-up records (scripts/bench-many.ts: a fixed sequence over the real agencies, types, areas, titles and spans) through buildRecordTable once and evaluateFilter per change, in Node on this machine, after one round to warm up; 50 changes by agency, years, country, type and text, one clause more at a time",
   foreignRequests: "requests to any other origin over all visits; they are also blocked",
   gpu: "none: WebGL is drawn by SwiftShader on the CPU, so times to a drawn map are upper bounds",
 };
@@ -125,9 +126,44 @@ async function findAgencyBoxes(atlas) {
   return boxes;
 }
 
+/** The rows of the data as shipped, by dataset. @returns {Promise<import("@/datasets/catalogue").PartialRows>} */
+async function readRows() {
+  const data = join(root, "public/data");
+  const manifest = JSON.parse(await readFile(join(data, "manifest.json"), "utf8"));
+  /** @type {string[]} */
+  const names = manifest.files.map((/** @type {{ name: string }} */ { name }) => name);
+  const datasets = names.filter((name) => !name.startsWith("geo/") && name !== "context");
+  const read = async (/** @type {string} */ name) => {
+    const { rows } = JSON.parse(await readFile(join(data, `${name}.json`), "utf8"));
+    return [name, rows];
+  };
+  return Object.fromEntries(await Promise.all(datasets.map(read)));
+}
+
+/** Filter changes over far more records than are built in. */
+async function measureManyRecords() {
+  /** @type {typeof import("./bench-many")} */
+  const many = await tsImport("./bench-many.ts", import.meta.url);
+  const { records, buildMs, changes, emptyMs } = many.measureMany(await readRows(), () =>
+    performance.now(),
+  );
+  const all = changes.map(({ ms }) => ms);
+  return {
+    records,
+    changes: changes.length,
+    changeMs: round(median(all)),
+    changeMsMax: round(Math.max(...all)),
+    changeByTextMs: round(median(changes.flatMap(({ ms, byText }) => (byText ? [ms] : [])))),
+    nothingChosenMs: round(median(emptyMs)),
+    buildTableMs: round(buildMs, 0),
+  };
+}
+
 /** @typedef {Awaited<ReturnType<typeof driver.openBrowser>>} Browser */
 /** @typedef {import("../tests/browser/driver").AtlasPage} AtlasPage */
 
+// Before the browser runs: both would wait for the same processor.
+const many = await measureManyRecords();
 const ownDist = join(root, `.cache/bench-dist-${process.pid}`);
 if (flags.dist === undefined) {
   await build({ root, logLevel: "error", build: { outDir: ownDist, emptyOutDir: true } });
@@ -150,6 +186,7 @@ try {
     filterTaskMs: round(median(filters.spans.task)),
     filterChanges: filters.durations.length,
     heapMb: round(filters.heap / 1024 / 1024, 1),
+    many,
     foreignRequests: starts.reduce((sum, start) => sum + start.foreign, filters.foreign),
     machine: `${cpus().length} × ${cpus()[0]?.model.trim()}, Node ${process.versions.node}, Chromium ${browser.version()}`,
     method: METHOD,

@@ -37,8 +37,18 @@ const someOfOneMeasure = fc
 const someYearsOfOneMeasure = fc
   .constantFrom(...[...byMeasure.values()].map(yearsOf).filter((years) => years.length > 1))
   .chain((years) => fc.subarray(years, { minLength: 2 }));
+/** Most random filters leave next to nothing; this one keeps to what the data knows. */
+const someOfManyRecords = arbitraryFilter.map((filter) =>
+  passing({
+    ...filter,
+    text: "",
+    agencyIds: filter.agencyIds.filter((id) => atlas.agencies.has(id)),
+    activityTypeIds: [],
+  }),
+);
 const someRecords: fc.Arbitrary<readonly AtlasRecord[]> = fc.oneof(
   arbitraryFilter.map(passing),
+  someOfManyRecords,
   someOfOneMeasure,
   someYearsOfOneMeasure,
 );
@@ -142,6 +152,32 @@ describe(addFigures, () => {
     const chosen = records.filter((record) => record !== undefined);
     expect(chosen.length).toBeGreaterThan(1);
     expect(addFigures(chosen, atlas)).toMatchObject({ kind: "not-added", reason });
+  });
+
+  it("does not add a part to anything, not even to another part of another year", () => {
+    const [first, second] = yearsOf(ofMeasure("sedena-seized"));
+    if (first === undefined || second === undefined) throw new Error("no two years");
+    const part = (record: typeof first) => ({
+      ...record,
+      row: { ...record.row, breakdown: { en: "long guns", es: "armas largas" } },
+    });
+    expect(addFigures([first, second], atlas)).toMatchObject({ kind: "sum" });
+    expect(addFigures([first, part(second)], atlas)).toMatchObject({ reason: "parts" });
+    expect(addFigures([part(first), part(second)], atlas)).toMatchObject({ reason: "parts" });
+  });
+
+  it("does not add where a number is missing or worded another way", () => {
+    const [first, second] = yearsOf(ofMeasure("sedena-seized"));
+    if (first === undefined || second === undefined) throw new Error("no two years");
+    const but = (patch: Partial<typeof second.row>) => [
+      first,
+      { ...second, row: { ...second.row, ...patch } },
+    ];
+    expect(addFigures(but({ value: null, missing: "not-published" }), atlas)).toMatchObject({
+      reason: "missing",
+    });
+    expect(addFigures(but({ qualifier: "less-than" }), atlas)).toMatchObject({ reason: "wording" });
+    expect(addFigures(but({ qualifier: "about" }), atlas)).toMatchObject({ qualifier: "about" });
   });
 
   it("does not add what two outlets say of the same year", () => {

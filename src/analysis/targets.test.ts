@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { buildAtlas } from "@/datasets/atlas";
 import type { Figure } from "@/datasets/schema";
-import { pairFigures } from "./targets";
+import { SHIPPED_ROWS } from "../../tests/shipped-data";
+import { buildTargets, pairFigures } from "./targets";
 
 function figure(value: number | null, unit: string, patch: Partial<Figure> = {}): Figure {
   return {
@@ -40,5 +42,30 @@ describe(pairFigures, () => {
     ["a target of nothing", [target(0, "tons")], [figure(3, "tons")]],
   ])("leaves %s uncompared", (_, goals, results) => {
     expect(pairFigures(goals, results)).toEqual([]);
+  });
+});
+
+describe(buildTargets, () => {
+  const atlas = buildAtlas(SHIPPED_ROWS);
+  const targets = buildTargets(atlas, new Uint8Array(atlas.records.length).fill(1));
+
+  it("compares 13 of 24 instructors, 269 of 250 tons and 2,091 of 12,000 weapons", () => {
+    const pairs = targets.compared.flatMap((own) => own.pairs);
+    expect(pairs.map(({ result, target }) => [result.value, target.value])).toEqual([
+      [13, 24],
+      [269, 250],
+      [2091, 12_000],
+    ]);
+  });
+
+  it("lists the three reviewed activities that had none, in the auditor's order", () => {
+    expect(targets.none.map(({ keyActivity }) => keyActivity)).toEqual([1, 2, 3]);
+  });
+
+  it("has all eight reviewed activities with a finding: five with targets, three without", () => {
+    const withTargets = [...targets.compared, ...targets.inWords].filter(
+      ({ activity }) => activity.keyActivity !== null,
+    );
+    expect(withTargets.length).toBe(5);
   });
 });

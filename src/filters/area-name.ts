@@ -1,8 +1,8 @@
 /** An area of interest in words, wherever it is named: chip, panel, caption, file. */
 import type { Atlas } from "@/datasets/atlas";
-import { formatDistance, formatPosition, formatSurface } from "@/text/distance";
+import { formatDistance, formatPosition, formatSurface } from "@/filters/distance-text";
 import type { Locale } from "@/text/locale";
-import { areaMessages } from "@/text/messages/area";
+import { areaNames } from "@/text/messages/area-names";
 import { areaKm2, isBorderPair, type AreaOfInterest } from "./area";
 
 /** Enough to tell places apart; the exact position is in the form. */
@@ -13,7 +13,7 @@ const NAME_DIGITS = 2;
  * line: the name may come from a link.
  */
 export function areaName(area: AreaOfInterest, atlas: Atlas, locale: Locale): string {
-  const t = areaMessages[locale];
+  const t = areaNames[locale];
   const { shape, unit } = area;
   const name = area.name.replace(/[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]+/gu, " ").trim();
   switch (shape.kind) {
@@ -41,5 +41,5 @@ export function borderName(borderId: string, atlas: Atlas, locale: Locale): stri
   if (!isBorderPair(borderId)) return atlas.byId.get(borderId)?.title[locale] ?? borderId;
   const [first = "", second = ""] = borderId.split("-");
   const country = (code: string) => atlas.areas.get(code)?.name[locale] ?? code;
-  return areaMessages[locale].wholeBorder(country(first), country(second));
+  return areaNames[locale].wholeBorder(country(first), country(second));
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { AGENCY_PALETTE, COLORS, CONTEXT_RAMP, type ThemeName } from "@/ui/tokens";
-import { FIGURE_RAMP, MARK_COLORS, markFill, markKeyline } from "./palette";
+import { MOST_BREAKS } from "@/analysis/custom-breaks";
+import { contextRamp, FIGURE_RAMP, MARK_COLORS, markFill, markKeyline } from "./palette";
+import { classColors, rampColor } from "./ramp";
 
 const THEMES: readonly ThemeName[] = ["light", "dark"];
 type Triple = readonly [number, number, number];
@@ -76,16 +78,32 @@ describe("agency colours", () => {
 });
 
 describe("ramps", () => {
+  const counts = Array.from({ length: MOST_BREAKS }, (_, index) => index + 2);
+
   it.each(THEMES)("have neighbours that are told apart with any colour vision (%s)", (theme) => {
-    for (const ramp of [CONTEXT_RAMP[theme], FIGURE_RAMP[theme]]) {
-      for (const vision of visions) {
-        ramp.slice(1).forEach((color, index) => {
-          const before = ramp[index] ?? "";
-          expect(difference(vision, before, color), `${vision}: ${before}`).toBeGreaterThan(8);
-        });
+    for (const count of counts) {
+      const breaks = Array.from({ length: count - 1 }, (_, index) => index);
+      for (const ramp of [contextRamp(theme, count), FIGURE_RAMP[theme]]) {
+        const colors = classColors(ramp, { breaks });
+        for (const vision of visions) {
+          colors.slice(1).forEach((color, index) => {
+            const before = colors[index] ?? "";
+            expect(difference(vision, before, color), `${vision}: ${before}`).toBeGreaterThan(8);
+          });
+        }
       }
     }
   });
+
+  it.each(THEMES)(
+    "have the stops of the token file where there are as many classes (%s)",
+    (theme) => {
+      expect(classColors(contextRamp(theme, 5), { breaks: [1, 2, 3, 4] })).toEqual(
+        CONTEXT_RAMP[theme],
+      );
+      expect(rampColor(CONTEXT_RAMP[theme], 0.5)).toBe(CONTEXT_RAMP[theme][2]);
+    },
+  );
 });
 
 describe(markKeyline, () => {

@@ -54,19 +54,25 @@ function SplitMaps({ comparison }: { comparison: Comparison }) {
             className={css["pane"]}
             aria-labelledby={`${instructions}-${side}`}
           >
-            <div ref={surfaces[side]} className={css["surface"]} inert={!canDraw} />
             <Caption
               side={side}
               comparison={comparison}
               id={`${instructions}-${side}`}
               running={running}
             />
+            <div className={css["ground"]}>
+              <div ref={surfaces[side]} className={css["surface"]} inert={!canDraw} />
+            </div>
           </section>
         ))}
       </div>
       {!canDraw && <NoMaps onRetry={retry} />}
       <div className={css["footer"]}>
-        {canDraw && running !== null && <MapControls map={running.maps.b} withList={false} />}
+        {canDraw && running !== null && (
+          <div className={css["controls"]}>
+            <MapControls map={running.maps.b} lean />
+          </div>
+        )}
         <div className={css["line"]}>
           <MapCredits />
           {canDraw && running !== null && <ScaleBar map={running.maps.b} />}
@@ -120,7 +126,7 @@ function Caption({ side, comparison, id, running }: CaptionProps) {
           <span className={css["letter"]}>{text.side(side)}</span> {name}
         </span>
       </h2>
-      <p className={css["count"]}>{text.recordCount(count, formatNumber(count, locale))}</p>
+      <p className={css["figure"]}>{text.recordCount(count, formatNumber(count, locale))}</p>
       <DrawnFigures side={side} comparison={comparison} />
     </div>
   );

@@ -18,11 +18,11 @@ function easeMs(): number {
 
 type MapControlsProps = {
   map: MapLibreMap;
-  /** Off where the list would hold the marks of one of two maps. */
-  withList?: boolean;
+  /** One of two maps: without its list of marks and without tools, which know of the single map only. */
+  lean?: boolean;
 };
 
-export function MapControls({ map, withList = true }: MapControlsProps) {
+export function MapControls({ map, lean = false }: MapControlsProps) {
   const locale = useLocale();
   const text = MAP_MESSAGES[locale];
   const zoomBy = (by: number) =>
@@ -31,14 +31,14 @@ export function MapControls({ map, withList = true }: MapControlsProps) {
     <div className={css["corner"]} role="group" aria-label={text.controls}>
       <div className={css["column"]}>
         <NorthButton map={map} label={text.northUp} />
-        <ToolMenu />
+        {!lean && <ToolMenu />}
         <div className={css["stack"]}>
           <ControlButton icon="plus" label={text.zoomIn} onClick={() => zoomBy(1)} />
           <ControlButton icon="minus" label={text.zoomOut} onClick={() => zoomBy(-1)} />
         </div>
       </div>
       <div className={css["row"]}>
-        {withList && <MarksInView map={map} />}
+        {!lean && <MarksInView map={map} />}
         <div className={css["views"]}>
           <ViewButton
             long={text.viewBorder}

@@ -3,7 +3,7 @@ import { useEffect, useState, type ComponentType } from "react";
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { actions, type MapTool } from "@/state/store";
 import { useAppState, useLocale } from "@/state/use-store";
-import { areaMessages } from "@/text/messages/area";
+import { areaNames } from "@/text/messages/area-names";
 import type { IconName } from "@/ui/icons";
 import { MenuButton, type MenuItem } from "@/ui/MenuButton";
 import css from "./MapTools.module.css";
@@ -16,7 +16,7 @@ const TOOLS: readonly { readonly tool: MapTool; readonly icon: IconName }[] = [
 ];
 
 export function ToolMenu() {
-  const t = areaMessages[useLocale()];
+  const t = areaNames[useLocale()];
   const area = useAppState((state) => state.explorer.filter.area);
   const measured = useAppState((state) => state.session.measured.length > 0);
   const items: MenuItem[] = TOOLS.map(({ tool, icon }) => ({
@@ -50,7 +50,7 @@ type Layer = ComponentType<{ map: MapLibreMap }>;
 
 /** Nothing, "loading", or the tool. A failure puts the tool down and says that the form does the same. */
 export function ToolInUse({ map }: { map: MapLibreMap }) {
-  const t = areaMessages[useLocale()];
+  const t = areaNames[useLocale()];
   const wanted = useAppState(({ session }) => session.mapTool !== null || session.areaEditing);
   const [layer, setLayer] = useState<{ Layer: Layer } | null>(null);
   useEffect(() => {
@@ -66,7 +66,7 @@ export function ToolInUse({ map }: { map: MapLibreMap }) {
         actions.notify({
           id: "map-tools",
           tone: "warning",
-          text: { en: areaMessages.en.toolFailed, es: areaMessages.es.toolFailed },
+          text: { en: areaNames.en.toolFailed, es: areaNames.es.toolFailed },
         });
       },
     );

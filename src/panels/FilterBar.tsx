@@ -7,7 +7,7 @@ import { actions } from "@/state/store";
 import { useAppState, useLocale } from "@/state/use-store";
 import { formatNumber } from "@/text/format";
 import type { Locale } from "@/text/locale";
-import { areaMessages } from "@/text/messages/area";
+import { areaNames } from "@/text/messages/area-names";
 import { filterMessages } from "@/text/messages/filters";
 import { Button } from "@/ui/Button";
 import { Chip } from "@/ui/Chip";
@@ -88,7 +88,7 @@ export const FilterBar = memo(function FilterBar() {
 
 /** How many of the records shown nobody can place; while the area is worked out, that it is. */
 function AreaNote({ locale }: { locale: Locale }) {
-  const t = areaMessages[locale];
+  const t = areaNames[locale];
   const progress = useAppState(selectAreaProgress);
   const counts = useAppState(selectFilterResult).areaCounts;
   const strict = useAppState((state) => state.explorer.filter.areaStrict);

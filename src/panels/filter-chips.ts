@@ -3,7 +3,7 @@ import type { Atlas } from "@/datasets/atlas";
 import { areaName } from "@/filters/area-name";
 import type { FilterResult } from "@/filters/evaluate";
 import { activeClauses, type Clause, type Filter } from "@/filters/filter";
-import { areaMessages } from "@/text/messages/area";
+import { areaNames } from "@/text/messages/area-names";
 import { filterMessages } from "@/text/messages/filters";
 import type { Locale } from "@/text/locale";
 import type { Sizes } from "./facet-groups";
@@ -60,7 +60,7 @@ function textOf(
     case "area": {
       if (filter.area === null) return "";
       const name = areaName(filter.area, atlas, locale);
-      return filter.areaStrict ? areaMessages[locale].strictly(name) : name;
+      return filter.areaStrict ? areaNames[locale].strictly(name) : name;
     }
     case "text":
       return t.chipText(filter.text.trim());

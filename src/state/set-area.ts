@@ -1,7 +1,7 @@
 /** The one way to an area of interest, from a form, a drawing or the details of a record. */
 import { parseArea, type AreaOfInterest, type AreaProblem } from "@/filters/area";
 import { areaName } from "@/filters/area-name";
-import { areaMessages } from "@/text/messages/area";
+import { areaNames } from "@/text/messages/area-names";
 import { selectAtlas } from "./selectors";
 import { actions, store } from "./store";
 
@@ -21,17 +21,10 @@ export function setNewArea(raw: AreaOfInterest): AreaProblem | null {
   if (problem !== null || area === null) return problem;
   const atlas = selectAtlas(store.getState());
   actions.announce({
-    en: areaMessages.en.drawn(areaName(area, atlas, "en")),
-    es: areaMessages.es.drawn(areaName(area, atlas, "es")),
+    en: areaNames.en.drawn(areaName(area, atlas, "en")),
+    es: areaNames.es.drawn(areaName(area, atlas, "es")),
   });
   return null;
-}
-
-export function announceProblem(problem: AreaProblem): void {
-  actions.announce({
-    en: areaMessages.en.problem(problem),
-    es: areaMessages.es.problem(problem),
-  });
 }
 
 /** The unit of the present area, else kilometres. */

@@ -175,13 +175,27 @@ function withoutOwnBreaks(
     : classes;
 }
 
+/** The sheet that belongs to a view: its selection, if that is another one than before. */
+function sheetFor(
+  selection: Selection | null,
+  before: Selection | null,
+  sheet: Sheet | null,
+): Sheet | null {
+  if (selection?.kind === before?.kind && selection?.id === before?.id) return sheet;
+  if (selection !== null) return "details";
+  return sheet === "details" ? null : sheet;
+}
+
 let flights = 0;
 
 /** Every change of the store, by the reader's intent. */
 export const actions = {
   /** A whole view at once: a link, Back, or a scene. */
   applyExplorer: (explorer: ExplorerState) => {
+    const { explorer: current, session } = store.getState();
     store.setState({ explorer });
+    // On a phone the details are a sheet: who opens a link with a selection sees it as the sender does.
+    patchSession({ sheet: sheetFor(explorer.selection, current.selection, session.sheet) });
     actions.flyTo(explorer.camera);
   },
   /** An earlier state, or a later one again; the camera flies only where it is part of what comes back. */

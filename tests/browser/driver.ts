@@ -7,9 +7,10 @@
  * Knows nothing of the test runner: the screenshots and the benchmark use it too.
  */
 import assert from "node:assert/strict";
-import { mkdir } from "node:fs/promises";
+import { mkdir, mkdtemp } from "node:fs/promises";
 import type { AddressInfo } from "node:net";
-import { dirname, resolve } from "node:path";
+import { tmpdir } from "node:os";
+import { dirname, join, resolve } from "node:path";
 import { AxeBuilder } from "@axe-core/playwright";
 import { chromium, type Browser, type CDPSession, type Locator, type Page } from "playwright-core";
 import { createStaticServer, listen } from "../../scripts/static-server.mjs";
@@ -229,7 +230,11 @@ export class AtlasPage {
     /** Does something that saves a file, and returns it. */
     downloads: async (action: () => Promise<void>): Promise<{ name: string; path: string }> => {
       const [download] = await Promise.all([this.page.waitForEvent("download"), action()]);
-      return { name: download.suggestedFilename(), path: await download.path() };
+      const name = download.suggestedFilename();
+      // The browser is another process, maybe elsewhere: the file is fetched from it.
+      const path = join(await mkdtemp(join(tmpdir(), "atlas-download-")), name);
+      await download.saveAs(path);
+      return { name, path };
     },
   };
 

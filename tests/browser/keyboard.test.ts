@@ -96,7 +96,9 @@ describe("by keyboard alone", () => {
     await walkTo(atlas, "button", /^Copy citation of/);
     await atlas.when.presses("Enter");
     await atlas.then.sees("button", "Citation copied");
-    expect(await atlas.page.evaluate("navigator.clipboard.readText()")).toMatch(/lines? \d.*data version/);
+    expect(await atlas.page.evaluate("navigator.clipboard.readText()")).toMatch(
+      /lines? \d.*data version/,
+    );
 
     await atlas.when.presses("Escape");
     await atlas.then.linkSays({ s: null });

@@ -1,14 +1,15 @@
 /** The tool that is in the reader's hand, or the handles of the area: the part of the map that is loaded on demand. */
 import { useEffect, useRef, useState } from "react";
 import type { Map as MapLibreMap } from "maplibre-gl";
-import type { AreaOfInterest, AreaShape } from "@/filters/area";
+import type { AreaOfInterest, AreaProblem, AreaShape } from "@/filters/area";
 import { distanceKm, pathKm } from "@/geo/distance";
 import type { Position } from "@/geo/position";
-import { announceProblem, presentUnit, setArea, setNewArea } from "@/state/set-area";
+import { presentUnit, setArea, setNewArea } from "@/state/set-area";
 import { actions, store, type MapTool } from "@/state/store";
 import { useAppState, useLocale } from "@/state/use-store";
-import { formatDistances } from "@/text/distance";
+import { formatDistances } from "@/filters/distance-text";
 import { areaMessages } from "@/text/messages/area";
+import { areaNames } from "@/text/messages/area-names";
 import { Button } from "@/ui/Button";
 import { classNames } from "@/ui/class-names";
 import { oncePerFrame } from "@/map/apply-style";
@@ -50,7 +51,7 @@ function ToolInHand({ map, tool }: { map: MapLibreMap; tool: MapTool }) {
   }, [map, tool, theme]);
   const size = readout(tool, path);
   return (
-    <div className={css["hint"]} role="group" aria-label={t.drawTool(tool)}>
+    <div className={css["hint"]} role="group" aria-label={areaNames[locale].drawTool(tool)}>
       <p className={css["what"]}>
         <strong>{t.drawing(tool)}</strong> <span>{t.drawingKeys}</span>
       </p>
@@ -90,6 +91,13 @@ function readout(tool: MapTool, path: readonly Position[]): number | null {
   if (tool === "measure") return pathKm(path);
   const opposite = path[(path.length - 1) / 2];
   return tool === "circle" && opposite !== undefined ? distanceKm(first, opposite) / 2 : null;
+}
+
+function announceProblem(problem: AreaProblem): void {
+  actions.announce({
+    en: areaMessages.en.problem(problem),
+    es: areaMessages.es.problem(problem),
+  });
 }
 
 function cancel(): void {
@@ -157,7 +165,7 @@ function AreaHandles({ map, area }: { map: MapLibreMap; area: AreaOfInterest }) 
     };
   }, [map, locale]);
   return (
-    <div className={css["hint"]} role="group" aria-label={t.editArea}>
+    <div className={css["hint"]} role="group" aria-label={areaNames[locale].editArea}>
       <p className={css["what"]}>{area.shape.kind === "polygon" ? t.cornerKeys : t.handleKeys}</p>
       <div className={css["buttons"]}>
         <Button onClick={() => actions.setAreaEditing(false)}>{t.stopEditing}</Button>

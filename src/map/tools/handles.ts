@@ -3,10 +3,11 @@
  * is a button that can be dragged, and moved with the arrow keys. They stay the same elements while the area changes
  * below them, so that the focus stays where it is.
  */
-import { Marker, type Map as MapLibreMap } from "maplibre-gl";
+import type { Map as MapLibreMap } from "maplibre-gl";
 import { MAX_CORNERS, type AreaShape } from "@/filters/area";
 import { distanceKm } from "@/geo/distance";
 import type { Position } from "@/geo/position";
+import { createDragDot, type DragDot } from "./drag-dot";
 
 export type HandleKind = "center" | "edge" | "corner" | "middle";
 
@@ -42,23 +43,23 @@ const DIRECTIONS: { readonly [key: string]: readonly [x: number, y: number] } = 
 
 export function createHandles(map: MapLibreMap, events: HandleEvents): Handles {
   let shape: AreaShape | null = null;
-  let markers: { handle: Handle; marker: Marker }[] = [];
+  let placed: { readonly handle: Handle; readonly dot: DragDot }[] = [];
 
   const place = (handles: readonly Handle[]) => {
     const same =
-      handles.length === markers.length &&
-      handles.every(({ kind }, index) => markers[index]?.handle.kind === kind);
+      handles.length === placed.length &&
+      handles.every(({ kind }, index) => placed[index]?.handle.kind === kind);
     if (!same) {
-      const focused = markers.find(({ marker }) => marker.getElement() === document.activeElement);
-      for (const { marker } of markers) marker.remove();
-      markers = handles.map((handle) => ({ handle, marker: makeMarker(handle, handles.length) }));
+      const focused = placed.find(({ dot }) => dot.element === document.activeElement);
+      for (const { dot } of placed) dot.remove();
+      placed = handles.map((handle) => ({ handle, dot: makeDot(handle) }));
       if (focused !== undefined) refocus(focused.handle);
     }
-    markers = markers.map(({ marker }, index) => {
-      const handle = handles[index] ?? { kind: "center", index: 0, position: [0, 0] };
-      marker.setLngLat([...handle.position]);
-      marker.getElement().setAttribute("aria-label", events.name(handle, cornersOf(shape)));
-      return { handle, marker };
+    placed = placed.map(({ handle: before, dot }, index) => {
+      const handle = handles[index] ?? before;
+      dot.moveTo(handle.position);
+      dot.element.setAttribute("aria-label", events.name(handle, cornersOf(shape)));
+      return { handle, dot };
     });
   };
 
@@ -66,39 +67,33 @@ export function createHandles(map: MapLibreMap, events: HandleEvents): Handles {
     // A middle that was moved has become the corner after the one it followed.
     const wanted = kind === "middle" ? { kind: "corner", index: index + 1 } : { kind, index };
     const next =
-      markers.find(({ handle }) => handle.kind === wanted.kind && handle.index === wanted.index) ??
-      markers.findLast(({ handle }) => handle.kind === "corner");
-    next?.marker.getElement().focus();
+      placed.find(({ handle }) => handle.kind === wanted.kind && handle.index === wanted.index) ??
+      placed.findLast(({ handle }) => handle.kind === "corner");
+    next?.dot.element.focus();
   };
 
-  const makeMarker = (handle: Handle, total: number): Marker => {
-    const element = document.createElement("button");
-    element.type = "button";
-    element.className = events.classNames[handle.kind];
-    element.setAttribute("aria-label", events.name(handle, total));
-    const marker = new Marker({ element, draggable: true }).setLngLat([...handle.position]);
+  const makeDot = (first: Handle): DragDot => {
     // The handle of this element now: the area may have changed since it was made.
-    const own = () => markers.find((entry) => entry.marker === marker)?.handle ?? handle;
-    const moved = () => {
-      const { lng, lat } = marker.getLngLat();
-      return shape === null ? null : moveHandle(shape, own(), [lng, lat]);
-    };
-    marker.on("drag", () => {
-      const next = moved();
-      if (next !== null) events.onPreview(next);
+    const own = () => placed.find((entry) => entry.dot === dot)?.handle ?? first;
+    const movedTo = (position: Position) =>
+      shape === null ? null : moveHandle(shape, own(), position);
+    const dot = createDragDot(map, {
+      onDrag: (position) => {
+        const next = movedTo(position);
+        if (next !== null) events.onPreview(next);
+      },
+      onDrop: (position) => {
+        const next = movedTo(position);
+        if (next !== null) events.onShape(next);
+      },
+      onKey: (event) => {
+        const next = shape === null ? null : keyed(map, shape, own(), event);
+        if (next !== null) events.onShape(next);
+        return next !== null;
+      },
     });
-    marker.on("dragend", () => {
-      const next = moved();
-      if (next !== null) events.onShape(next);
-    });
-    element.addEventListener("keydown", (event) => {
-      const next = shape === null ? null : keyed(map, shape, own(), event);
-      if (next === null) return;
-      event.preventDefault();
-      event.stopPropagation();
-      events.onShape(next);
-    });
-    return marker.addTo(map);
+    dot.element.className = events.classNames[first.kind];
+    return dot;
   };
 
   return {
@@ -107,8 +102,8 @@ export function createHandles(map: MapLibreMap, events: HandleEvents): Handles {
       place(handlesOf(next));
     },
     remove: () => {
-      for (const { marker } of markers) marker.remove();
-      markers = [];
+      for (const { dot } of placed) dot.remove();
+      placed = [];
     },
   };
 }

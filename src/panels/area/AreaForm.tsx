@@ -9,6 +9,7 @@ import { presentUnit, setNewArea } from "@/state/set-area";
 import { actions, type MapTool } from "@/state/store";
 import { useAppState, useLocale } from "@/state/use-store";
 import { areaMessages } from "@/text/messages/area";
+import { areaNames } from "@/text/messages/area-names";
 import { Button } from "@/ui/Button";
 import { Select } from "@/ui/Select";
 import { PointField, usePoint } from "./PointField";
@@ -27,7 +28,8 @@ const TOOLS: { readonly [K in Kind]: readonly MapTool[] } = {
 
 /** `onDone`: an area has been set. */
 export function AreaForm({ onDone }: { onDone: () => void }) {
-  const t = areaMessages[useLocale()];
+  const locale = useLocale();
+  const t = areaMessages[locale];
   const [kind, setKind] = useState<Kind>("circle");
   const name = useId();
   const canDraw = useAppState((state) => state.session.mapStatus === "ready");
@@ -53,7 +55,7 @@ export function AreaForm({ onDone }: { onDone: () => void }) {
                 actions.setMapTool(tool);
               }}
             >
-              {t.drawTool(tool)}
+              {areaNames[locale].drawTool(tool)}
             </Button>
           ))}
         </div>

@@ -11,9 +11,10 @@ import { setArea } from "@/state/set-area";
 import { actions, store } from "@/state/store";
 import { useAppState, useLocale } from "@/state/use-store";
 import { dropClause } from "@/panels/filter-actions";
-import { formatDistance } from "@/text/distance";
+import { formatDistance } from "@/filters/distance-text";
 import { formatNumber } from "@/text/format";
 import { areaMessages } from "@/text/messages/area";
+import { areaNames } from "@/text/messages/area-names";
 import { Button } from "@/ui/Button";
 import { Switch } from "@/ui/Switch";
 import { SizeField } from "./SizeField";
@@ -94,14 +95,14 @@ function AreaCounts({ strict }: { strict: boolean }) {
   if (progress === "failed") {
     return (
       <p className={css["counts"]} role="alert">
-        {t.failed} <Button onClick={retryAreaEngine}>{t.tryAgain}</Button>
+        {areaNames[locale].failed} <Button onClick={retryAreaEngine}>{t.tryAgain}</Button>
       </p>
     );
   }
   if (counts === null) {
     return (
       <p className={css["counts"]} role="status">
-        {t.working}
+        {areaNames[locale].working}
       </p>
     );
   }

@@ -1,22 +1,22 @@
 /** Straight-line distances: between points, and to the nearest laboratories, crossings and offices. */
-import { useMemo, useState } from "react";
-import { findNearest, NEAREST_GROUPS } from "@/analysis/nearest";
+import { useState } from "react";
 import { pathKm } from "@/geo/distance";
 import type { Position } from "@/geo/position";
-import { LinkList } from "@/panels/details/LinkList";
-import { recordLink } from "@/panels/details/record-links";
-import { selectAtlas, selectFilterResult } from "@/state/selectors";
 import { actions } from "@/state/store";
 import { useAppState, useLocale } from "@/state/use-store";
-import { formatDistances, formatPosition } from "@/text/distance";
+import { formatDistances, formatPosition } from "@/filters/distance-text";
 import { areaMessages } from "@/text/messages/area";
+import { areaNames } from "@/text/messages/area-names";
 import { Button } from "@/ui/Button";
 import { Disclosure } from "@/ui/Disclosure";
 import { PointField, usePoint, type Point } from "./PointField";
+import NearestList from "./NearestList";
 import css from "./AreaPanel.module.css";
 
 export function DistanceTools() {
-  const t = areaMessages[useLocale()];
+  const locale = useLocale();
+  const t = areaMessages[locale];
+  const names = areaNames[locale];
   const canDraw = useAppState((state) => state.session.mapStatus === "ready");
   return (
     <div className={css["distances"]}>
@@ -30,14 +30,14 @@ export function DistanceTools() {
               actions.setMapTool("measure");
             }}
           >
-            {t.drawTool("measure")}
+            {names.drawTool("measure")}
           </Button>
         </div>
       )}
       <Disclosure summary={t.measureForm}>
         <MeasureForm />
       </Disclosure>
-      <Disclosure summary={t.nearest}>
+      <Disclosure summary={names.nearest}>
         <NearestForm />
       </Disclosure>
     </div>
@@ -55,7 +55,7 @@ function Measured() {
       <p role="status">{measuredText(path, locale)}</p>
       <p className={css["note"]}>{t.measureNote}</p>
       <Button variant="quiet" onClick={() => actions.setMeasured([])}>
-        {t.clearMeasure}
+        {areaNames[locale].clearMeasure}
       </Button>
     </div>
   );
@@ -144,42 +144,5 @@ function NearestForm() {
         </>
       )}
     </>
-  );
-}
-
-const NEAREST_LIMIT = 3;
-
-/** Three of each group, with distances; a click selects. */
-export function NearestList({ from, except }: { from: Position; except: string | null }) {
-  const locale = useLocale();
-  const t = areaMessages[locale];
-  const atlas = useAppState(selectAtlas);
-  const { pass } = useAppState(selectFilterResult);
-  const found = useMemo(
-    () => findNearest(from, atlas, pass, NEAREST_LIMIT, except),
-    [from, atlas, pass, except],
-  );
-  return (
-    <div>
-      {NEAREST_GROUPS.map((group) => (
-        <section key={group} aria-label={t.nearestGroup(group)}>
-          <h5 className={css["group"]}>{t.nearestGroup(group)}</h5>
-          {found[group].length === 0 ? (
-            <p className={css["note"]}>{t.nearestNone}</p>
-          ) : (
-            <LinkList
-              links={found[group].map(({ record, distanceKm }) => {
-                const link = recordLink(record, atlas, locale);
-                return {
-                  ...link,
-                  meta: `${formatDistances(distanceKm, "km", locale)} · ${link.meta}`,
-                };
-              })}
-            />
-          )}
-        </section>
-      ))}
-      <p className={css["note"]}>{t.nearestNote}</p>
-    </div>
   );
 }

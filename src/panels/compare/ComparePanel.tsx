@@ -12,6 +12,7 @@ import { CompareCaveats } from "./CompareCaveats";
 import { ComparePicker } from "./ComparePicker";
 import { CountTable } from "./CountTable";
 import { FigureTable } from "./FigureTable";
+import { LockedScales } from "./LockedScales";
 import { presetFor } from "./presets";
 import { useTables } from "./use-tables";
 import css from "./ComparePanel.module.css";
@@ -85,6 +86,7 @@ function Result({ comparison }: { comparison: Comparison }) {
         {sentence}
       </p>
       <p className={css["quiet"]}>{text.notCause}</p>
+      <LockedScales comparison={comparison} />
       <div className={css["tables"]}>
         {choice.by !== "measure" && <CountTable choice={choice} counts={counts} />}
         <FigureTable choice={choice} figures={figures} />

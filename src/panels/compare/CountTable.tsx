@@ -18,7 +18,7 @@ export function CountTable({ choice, counts }: { choice: CompareChoice; counts: 
   const typeName = (id: string | null) =>
     atlas.activityTypes.get(id ?? "")?.name[locale] ?? id ?? "";
   return (
-    <table className={css["table"]}>
+    <table className={css["table"]} data-by={choice.by}>
       <caption className={css["title"]}>{text.counts}</caption>
       <thead>
         <tr>

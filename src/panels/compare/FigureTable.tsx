@@ -61,7 +61,7 @@ function PairTable({ choice, pairs, caption, refused }: PairTableProps) {
   const list = useShortList(pairs, SHOWN);
   return (
     <>
-      <table className={css["table"]}>
+      <table className={css["table"]} data-by={choice.by}>
         <caption className={css["title"]}>{caption}</caption>
         <thead>
           <tr>

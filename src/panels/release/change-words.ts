@@ -71,7 +71,9 @@ function figureWords(figure: ReleaseFigure, measure: Measure | undefined, locale
   if (status !== undefined) return recordWords[locale].recommendationStatus(status);
   if (part === "count" && value !== undefined) return formatNumber(value, locale);
   if (part === "share" && value !== undefined) return formatPercent(value, locale);
-  const note = qualifierNote(figure.qualifier ?? "exact", locale);
+  // What is not there is not rounded either.
+  const note =
+    figure.missing === undefined ? qualifierNote(figure.qualifier ?? "exact", locale) : null;
   const words = joined(
     part === "value" ? ownWords(figure, measure, locale) : listed(figure, locale),
   );

@@ -1,4 +1,4 @@
-/** Words of the area of interest: its name, its form, the tools on the map, distances. */
+/** Words of the area of interest: its form, the tools on the map, distances. On demand, with what uses them. */
 import { catalogue, plural } from "@/text/catalogue";
 
 type Problem =
@@ -14,29 +14,12 @@ type Tool = "circle" | "polygon" | "rectangle" | "measure";
 
 export const areaMessages = catalogue(
   {
-    around: (size: string, position: string) => `${size} around ${position}`,
-    namedCircle: (name: string, size: string) => `${name} (circle of ${size})`,
-    polygon: (surface: string) => `Polygon of ${surface}`,
-    namedPolygon: (name: string, surface: string) => `${name} (${surface})`,
-    alongBorder: (size: string, border: string) => `Within ${size} of: ${border}`,
-    namedBand: (name: string, size: string) => `${name} (within ${size} of a border)`,
-    wholeBorder: (first: string, second: string) => `the whole ${first}–${second} border`,
-    strictly: (name: string) => `${name}, surely inside`,
-
     title: "Area of interest",
     intro: "Ask the map where: keep only what lies in a circle, a polygon or along a border.",
     kindLabel: "Kind of area",
     kind: (kind: "circle" | "polygon" | "border") =>
       ({ circle: "Circle", polygon: "Polygon", border: "Border" })[kind],
-    drawTool: (tool: Tool) =>
-      ({
-        circle: "Draw a circle",
-        polygon: "Draw a polygon",
-        rectangle: "Draw a rectangle",
-        measure: "Measure a distance",
-      })[tool],
     orByForm: "Or give it in figures:",
-
     center: "Center",
     radius: "Radius",
     distance: "Distance",
@@ -51,7 +34,6 @@ export const areaMessages = catalogue(
     addCorner: "Add the center of the map",
     apply: "Keep what is inside",
     replace: "Replace the area",
-
     fromMap: "Center of the map",
     fromSelection: (name: string) => `Selected: ${name}`,
     fromPlace: "A place of the atlas",
@@ -63,7 +45,6 @@ export const areaMessages = catalogue(
     badCoordinates: "Give latitude and longitude in degrees, such as 14.68, -92.15.",
     badPlace: "Choose a place from the list.",
     badCorner: (line: number) => `Line ${line} is not a latitude and a longitude.`,
-
     problem: (problem: Problem) =>
       ({
         size: "Give a size from 0.1 to 3,000 km (1,864 mi).",
@@ -75,7 +56,6 @@ export const areaMessages = catalogue(
         "leaves-the-map": "The circle would reach beyond the map.",
         "unknown-border": "This border is not in the atlas.",
       })[problem],
-
     name: "Name",
     nameHint: "Optional; it is part of the link.",
     strict: "Only what is surely inside",
@@ -90,17 +70,6 @@ export const areaMessages = catalogue(
       ),
     staysIn: "They stay in.",
     leftOut: "They are left out.",
-    shortNote: (count: number, formatted: string, strict: boolean) =>
-      strict
-        ? plural(
-            "en",
-            count,
-            `${formatted} that cannot be placed is left out`,
-            `${formatted} that cannot be placed are left out`,
-          )
-        : `${formatted} of them cannot be placed inside or outside`,
-    working: "Working out what lies inside …",
-    failed: "What lies inside could not be worked out: a part of the program did not load.",
     noGeometry: "The detailed limits have not loaded, so states and borders cannot be placed.",
     tryAgain: "Try again",
     show: "Show on the map",
@@ -111,7 +80,6 @@ export const areaMessages = catalogue(
     keep: "Keep this area",
     roundedNote: (metres: string) =>
       `Corners are rounded to three decimals of a degree, at most ${metres} m off.`,
-
     drawing: (tool: Tool) =>
       ({
         circle: "Click the center, then the edge.",
@@ -123,12 +91,7 @@ export const areaMessages = catalogue(
       "By keyboard: arrow keys move the map, Space sets a point at the crosshair, Enter ends, Esc cancels.",
     cancel: "Cancel",
     finish: "Finish",
-    loadingTool: "Loading the drawing tool …",
-    toolFailed: "The drawing tool could not be loaded. The form under Filters does the same.",
-    toolsLabel: "Draw and measure",
-    editArea: "Change the area",
     removeArea: "Remove the area",
-    drawn: (name: string) => `Area set: ${name}.`,
     cancelled: "Drawing cancelled.",
     pointSet: "Point set.",
     handleCenter: "Center of the circle",
@@ -137,20 +100,15 @@ export const areaMessages = catalogue(
     handleMiddle: (number: number) => `New corner after corner ${number}`,
     handleKeys: "Arrow keys move it, with Shift farther.",
     cornerKeys: "Arrow keys move it, with Shift farther; Delete removes it.",
-    aroundThis: "Circle around this place",
-    bandAlong: "Area along this border",
-
     distances: "Distances",
     measured: (distance: string) => `Straight line: ${distance}`,
     measuredLegs: (distance: string, legs: number) => `Straight lines in ${legs} legs: ${distance}`,
     measureNote: "Along great circles, as the crow flies; roads are longer.",
-    clearMeasure: "Remove the measurement",
     measureForm: "Between two points",
     from: "From",
     to: "To",
     measureNow: "Measure",
     samePoints: "Both points are the same.",
-    nearest: "Nearest labs, crossings and offices",
     nearestFrom: (position: string) => `Nearest to ${position}`,
     nearestShow: "List the nearest",
     nearestGroup: (group: "lab" | "crossing" | "office") =>
@@ -160,29 +118,12 @@ export const areaMessages = catalogue(
       "Straight-line distances among the records that pass the filter and whose place is known to the town or better.",
   },
   {
-    around: (size, position) => `${size} alrededor de ${position}`,
-    namedCircle: (name, size) => `${name} (círculo de ${size})`,
-    polygon: (surface) => `Polígono de ${surface}`,
-    namedPolygon: (name, surface) => `${name} (${surface})`,
-    alongBorder: (size, border) => `A no más de ${size} de: ${border}`,
-    namedBand: (name, size) => `${name} (a no más de ${size} de un límite)`,
-    wholeBorder: (first, second) => `toda la frontera ${first}–${second}`,
-    strictly: (name) => `${name}, con seguridad dentro`,
-
     title: "Área de interés",
     intro:
       "Pregunte al mapa dónde: conserve solo lo que queda en un círculo, en un polígono o a lo largo de una frontera.",
     kindLabel: "Tipo de área",
     kind: (kind) => ({ circle: "Círculo", polygon: "Polígono", border: "Frontera" })[kind],
-    drawTool: (tool) =>
-      ({
-        circle: "Dibujar un círculo",
-        polygon: "Dibujar un polígono",
-        rectangle: "Dibujar un rectángulo",
-        measure: "Medir una distancia",
-      })[tool],
     orByForm: "O indíquela con cifras:",
-
     center: "Centro",
     radius: "Radio",
     distance: "Distancia",
@@ -197,7 +138,6 @@ export const areaMessages = catalogue(
     addCorner: "Agregar el centro del mapa",
     apply: "Conservar lo que queda dentro",
     replace: "Reemplazar el área",
-
     fromMap: "Centro del mapa",
     fromSelection: (name) => `Seleccionado: ${name}`,
     fromPlace: "Un lugar del atlas",
@@ -209,7 +149,6 @@ export const areaMessages = catalogue(
     badCoordinates: "Indique latitud y longitud en grados, por ejemplo 14.68, -92.15.",
     badPlace: "Elija un lugar de la lista.",
     badCorner: (line) => `La línea ${line} no es una latitud y una longitud.`,
-
     problem: (problem) =>
       ({
         size: "Indique un tamaño de 0.1 a 3,000 km (1,864 mi).",
@@ -221,7 +160,6 @@ export const areaMessages = catalogue(
         "leaves-the-map": "El círculo se saldría del mapa.",
         "unknown-border": "Esta frontera no está en el atlas.",
       })[problem],
-
     name: "Nombre",
     nameHint: "Opcional; forma parte del enlace.",
     strict: "Solo lo que con seguridad queda dentro",
@@ -236,17 +174,6 @@ export const areaMessages = catalogue(
       ),
     staysIn: "Se conservan.",
     leftOut: "Se excluyen.",
-    shortNote: (count, formatted, strict) =>
-      strict
-        ? plural(
-            "es",
-            count,
-            `se excluye ${formatted} que no es posible ubicar`,
-            `se excluyen ${formatted} que no es posible ubicar`,
-          )
-        : `${formatted} de ellos no es posible ubicarlos dentro ni fuera`,
-    working: "Determinando qué queda dentro…",
-    failed: "No fue posible determinar qué queda dentro: una parte del programa no se cargó.",
     noGeometry:
       "Los límites detallados no se han cargado, por lo que no es posible ubicar estados ni fronteras.",
     tryAgain: "Reintentar",
@@ -258,7 +185,6 @@ export const areaMessages = catalogue(
     keep: "Conservar esta área",
     roundedNote: (metres) =>
       `Los vértices se redondean a tres decimales de grado, con un error máximo de ${metres} m.`,
-
     drawing: (tool) =>
       ({
         circle: "Haga clic en el centro y después en el borde.",
@@ -271,13 +197,7 @@ export const areaMessages = catalogue(
       "Con el teclado: las flechas mueven el mapa, Espacio fija un punto en la mira, Entrar termina y Esc cancela.",
     cancel: "Cancelar",
     finish: "Terminar",
-    loadingTool: "Cargando la herramienta de dibujo…",
-    toolFailed:
-      "No fue posible cargar la herramienta de dibujo. El formulario de Filtros hace lo mismo.",
-    toolsLabel: "Dibujar y medir",
-    editArea: "Modificar el área",
     removeArea: "Quitar el área",
-    drawn: (name) => `Área establecida: ${name}.`,
     cancelled: "Se canceló el dibujo.",
     pointSet: "Punto fijado.",
     handleCenter: "Centro del círculo",
@@ -286,20 +206,15 @@ export const areaMessages = catalogue(
     handleMiddle: (number) => `Nuevo vértice después del ${number}`,
     handleKeys: "Las flechas lo mueven; con Mayús, más lejos.",
     cornerKeys: "Las flechas lo mueven; con Mayús, más lejos; Suprimir lo elimina.",
-    aroundThis: "Círculo alrededor de este lugar",
-    bandAlong: "Área a lo largo de esta frontera",
-
     distances: "Distancias",
     measured: (distance) => `Línea recta: ${distance}`,
     measuredLegs: (distance, legs) => `Líneas rectas en ${legs} tramos: ${distance}`,
     measureNote: "Por círculos máximos, en línea recta; por carretera es más.",
-    clearMeasure: "Quitar la medición",
     measureForm: "Entre dos puntos",
     from: "Desde",
     to: "Hasta",
     measureNow: "Medir",
     samePoints: "Los dos puntos son el mismo.",
-    nearest: "Laboratorios, cruces y oficinas más cercanos",
     nearestFrom: (position) => `Lo más cercano a ${position}`,
     nearestShow: "Listar lo más cercano",
     nearestGroup: (group) =>

@@ -112,7 +112,6 @@ export const compareMessages = catalogue(
     onlyOne: (a: string, b: string) =>
       `Kinds of figures that only one side has: A ${a}, B ${b}. They are not counted as zero.`,
     openRecord: (what: string) => `${what}: show source and details`,
-    showAll: (count: string) => `Show all ${count}`,
     caveats: "What to keep in mind",
     countsCaveat:
       "Counts are of records in this atlas, not of events: a difference may only show what was published, or found.",
@@ -236,7 +235,6 @@ export const compareMessages = catalogue(
     onlyOne: (a, b) =>
       `Clases de cifras que solo tiene un lado: A ${a}, B ${b}. No se cuentan como cero.`,
     openRecord: (what) => `${what}: ver fuente y detalle`,
-    showAll: (count) => `Ver las ${count}`,
     caveats: "Qué tener en cuenta",
     countsCaveat:
       "Se cuentan registros de este atlas, no hechos: una diferencia puede mostrar solo lo que se publicó o se encontró.",

@@ -173,7 +173,6 @@ export const layerMessages = catalogue(
 
     homicideContext:
       "Context only: homicides are not a measure of firearms trafficking, and nothing here shows that one causes the other.",
-    noData: "No data",
     yearFiltered: (year: string) => `${year} is outside the years of the filter.`,
     partialYear: (year: string) => `${year} is covered only in part by the source.`,
 
@@ -332,7 +331,6 @@ export const layerMessages = catalogue(
 
     homicideContext:
       "Solo contexto: los homicidios no miden el tráfico de armas, y nada aquí indica que lo uno cause lo otro.",
-    noData: "Sin datos",
     yearFiltered: (year) => `${year} queda fuera de los años del filtro.`,
     partialYear: (year) => `La fuente cubre ${year} solo en parte.`,
 

@@ -1,8 +1,8 @@
 /** Distances, surfaces and positions as text. */
 import { inSquareUnit, inUnit, type DistanceUnit } from "@/geo/units";
 import type { Position } from "@/geo/position";
-import { formatNumber } from "./format";
-import type { Locale } from "./locale";
+import { formatNumber } from "@/text/format";
+import type { Locale } from "@/text/locale";
 
 /** `50 km`, `31.1 mi`; the unit's symbol is the same in both languages. */
 export function formatDistance(distanceKm: number, unit: DistanceUnit, locale: Locale): string {
