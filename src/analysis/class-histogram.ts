@@ -14,7 +14,7 @@ export type Bin = {
 };
 
 export type BinnedClasses = {
-  /** Ends of the axis: all values of the classes, and all breaks. */
+  /** Ends of the axis: the given values and every break between classes. */
   readonly from: number;
   readonly to: number;
   readonly bins: readonly Bin[];
@@ -27,9 +27,10 @@ export function binByClass(
   binCount = BIN_COUNT,
 ): BinnedClasses {
   const counted = values.filter((value) => value !== null).filter((value) => value !== 0);
-  const ends = [classes.min, classes.max, ...classes.breaks, ...counted];
-  const from = Math.min(...ends);
-  const to = Math.max(...ends);
+  // Not the extremes of all years: one outlier of the past would press all areas of today into a corner.
+  const ends = counted.length === 0 ? [classes.min, classes.max] : counted;
+  const from = Math.min(...ends, ...classes.breaks);
+  const to = Math.max(...ends, ...classes.breaks);
   const classCount = classes.breaks.length + 1;
   const bins = Array.from({ length: binCount }, () => Array.from({ length: classCount }, () => 0));
   for (const value of counted) {

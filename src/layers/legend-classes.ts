@@ -51,7 +51,7 @@ function valuesOf(areas: readonly ShadedArea[]): number[] {
   return areas.flatMap(({ state, value }) => (state === "value" && value !== null ? [value] : []));
 }
 
-/** How the shown areas lie over the classes. The axis is that of the classes, and stays with locked breaks. */
+/** How the shown areas lie over the classes. */
 export function classHistogram({ classes, areas, ramp, locale }: ClassLegendInput): ClassHistogram {
   const values = valuesOf(areas).toSorted((a, b) => a - b);
   const { from, to, bins } = binByClass(classes, values);

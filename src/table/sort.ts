@@ -67,13 +67,57 @@ export function sortRecords(
   locale: Locale,
 ): readonly AtlasRecord[] {
   if (sorts.length === 0) return records;
+  const ranks = sorts.map(({ column }) => rankIn(column, atlas, locale));
   return records
     .map((record) => ({
       record,
-      keys: sorts.map(({ column }) => sortKey(record, column, atlas, locale)),
+      keys: ranks.map((rankOf) => rankOf(record)),
     }))
     .sort((a, b) => compareRows(a.keys, b.keys, sorts, locale))
     .map(({ record }) => record);
+}
+
+type Ranks = Map<string, ReadonlyMap<AtlasRecord, SortKey>>;
+const ranksByAtlas = new WeakMap<Atlas, { readonly [L in Locale]: Ranks }>();
+
+/**
+ * A record's place among all of the atlas in a column; equals share one. Collating thousands of texts takes tens of
+ * milliseconds, so it is done once per column and language, and a change of the filter compares whole numbers.
+ */
+function rankIn(
+  column: TableColumn,
+  atlas: Atlas,
+  locale: Locale,
+): (record: AtlasRecord) => SortKey {
+  const known = ranksByAtlas.get(atlas) ?? { en: new Map(), es: new Map() };
+  ranksByAtlas.set(atlas, known);
+  return (record) => {
+    const isContext = record.kind === "context";
+    const name = `${column} ${isContext}`;
+    const all = isContext ? atlas.contextRecords : atlas.records;
+    const ranks = known[locale].get(name) ?? rankAll(all, column, atlas, locale);
+    known[locale].set(name, ranks);
+    return ranks.get(record) ?? null;
+  };
+}
+
+function rankAll(
+  records: readonly AtlasRecord[],
+  column: TableColumn,
+  atlas: Atlas,
+  locale: Locale,
+): ReadonlyMap<AtlasRecord, SortKey> {
+  const keyed = records
+    .map((record) => ({ record, key: sortKey(record, column, atlas, locale) }))
+    .sort((a, b) => compareKeys(a.key, b.key, "ascending", locale));
+  const ranks = new Map<AtlasRecord, SortKey>();
+  let rank = 0;
+  keyed.forEach(({ record, key }, index) => {
+    const before = keyed[index - 1];
+    if (before !== undefined && compareKeys(before.key, key, "ascending", locale) !== 0) rank += 1;
+    ranks.set(record, key === null ? null : rank);
+  });
+  return ranks;
 }
 
 function compareRows(

@@ -63,64 +63,67 @@ async function pressUntil(
 }
 
 describe("by keyboard alone", () => {
-  test("one filters, finds a record, reads it, cites it, narrows the years and shares the view", async ({
-    given,
-  }) => {
-    const atlas = await given.visitor();
+  // Some 150 presses of a key, each seen by the page: long on a busy machine.
+  test(
+    "one filters, finds a record, reads it, cites it, narrows the years and shares the view",
+    { timeout: 150_000 },
+    async ({ given }) => {
+      const atlas = await given.visitor();
 
-    await walkTo(atlas, "tab", "Layers");
-    await atlas.when.presses("ArrowRight");
-    await atlas.then.focusIsOn("tab", "Filters");
-    await walkTo(atlas, "checkbox", /^ATF/);
-    expect(await isFocusSeen(atlas)).toBe(true);
-    await atlas.when.presses("Space");
-    await atlas.then.linkSays({ a: "atf" });
-    await atlas.then.focusIsOn("checkbox", /^ATF/);
+      await walkTo(atlas, "tab", "Layers");
+      await atlas.when.presses("ArrowRight");
+      await atlas.then.focusIsOn("tab", "Filters");
+      await walkTo(atlas, "checkbox", /^ATF/);
+      expect(await isFocusSeen(atlas)).toBe(true);
+      await atlas.when.presses("Space");
+      await atlas.then.linkSays({ a: "atf" });
+      await atlas.then.focusIsOn("checkbox", /^ATF/);
 
-    await walkTo(atlas, "tab", "Years");
-    await atlas.when.presses("ArrowRight", "ArrowRight");
-    await atlas.then.focusIsOn("tab", "Table");
-    const row = /Project Gunrunner/;
-    await atlas.then.sees("grid");
-    // The whole grid is one stop; arrows go from row to row.
-    await pressUntil(atlas, "Tab", () => isInRow(atlas));
-    await pressUntil(atlas, "ArrowDown", async () =>
-      row.test(await atlas.page.evaluate(() => document.activeElement?.textContent ?? "")),
-    );
-    expect(await isFocusSeen(atlas)).toBe(true);
-    await atlas.when.presses("Enter");
+      await walkTo(atlas, "tab", "Years");
+      await atlas.when.presses("ArrowRight", "ArrowRight");
+      await atlas.then.focusIsOn("tab", "Table");
+      const row = /Project Gunrunner/;
+      await atlas.then.sees("grid");
+      // The whole grid is one stop; arrows go from row to row.
+      await pressUntil(atlas, "Tab", () => isInRow(atlas));
+      await pressUntil(atlas, "ArrowDown", async () =>
+        row.test(await atlas.page.evaluate(() => document.activeElement?.textContent ?? "")),
+      );
+      expect(await isFocusSeen(atlas)).toBe(true);
+      await atlas.when.presses("Enter");
 
-    const details = atlas.page.getByRole("heading", { level: 2, name: row });
-    await details.waitFor();
-    expect(await details.evaluate((node) => node === document.activeElement)).toBe(true);
-    await walkTo(atlas, "button", /^Copy citation of/);
-    await atlas.when.presses("Enter");
-    await atlas.then.sees("button", "Citation copied");
-    expect(await atlas.page.evaluate("navigator.clipboard.readText()")).toMatch(
-      /lines? \d.*data version/,
-    );
+      const details = atlas.page.getByRole("heading", { level: 2, name: row });
+      await details.waitFor();
+      expect(await details.evaluate((node) => node === document.activeElement)).toBe(true);
+      await walkTo(atlas, "button", /^Copy citation of/);
+      await atlas.when.presses("Enter");
+      await atlas.then.sees("button", "Citation copied");
+      expect(await atlas.page.evaluate("navigator.clipboard.readText()")).toMatch(
+        /lines? \d.*data version/,
+      );
 
-    await atlas.when.presses("Escape");
-    await atlas.then.linkSays({ s: null });
-    expect(await isInRow(atlas)).toBe(true);
+      await atlas.when.presses("Escape");
+      await atlas.then.linkSays({ s: null });
+      expect(await isInRow(atlas)).toBe(true);
 
-    await walkTo(atlas, "tab", "Table", "Shift+Tab");
-    await atlas.when.presses("ArrowLeft", "ArrowLeft");
-    await atlas.then.focusIsOn("tab", "Years");
-    await walkTo(atlas, "slider", "First year");
-    await atlas.when.presses("End", "PageDown", "ArrowRight");
-    await atlas.then.linkSays({ y: "2022-2026" });
-    await atlas.then.sees("button", /Remove filter.*2022/);
+      await walkTo(atlas, "tab", "Table", "Shift+Tab");
+      await atlas.when.presses("ArrowLeft", "ArrowLeft");
+      await atlas.then.focusIsOn("tab", "Years");
+      await walkTo(atlas, "slider", "First year");
+      await atlas.when.presses("End", "PageDown", "ArrowRight");
+      await atlas.then.linkSays({ y: "2022-2026" });
+      await atlas.then.sees("button", /Remove filter.*2022/);
 
-    await walkTo(atlas, "button", "Share", "Shift+Tab");
-    await atlas.when.presses("Enter");
-    await atlas.then.sees("dialog");
-    const inside = await atlas.page.evaluate(
-      () => document.activeElement?.closest("dialog") !== null,
-    );
-    expect(inside).toBe(true);
-    await atlas.when.presses("Escape");
-    await atlas.then.doesNotSee("dialog");
-    await atlas.then.focusIsOn("button", "Share");
-  });
+      await walkTo(atlas, "button", "Share", "Shift+Tab");
+      await atlas.when.presses("Enter");
+      await atlas.then.sees("dialog");
+      const inside = await atlas.page.evaluate(
+        () => document.activeElement?.closest("dialog") !== null,
+      );
+      expect(inside).toBe(true);
+      await atlas.when.presses("Escape");
+      await atlas.then.doesNotSee("dialog");
+      await atlas.then.focusIsOn("button", "Share");
+    },
+  );
 });

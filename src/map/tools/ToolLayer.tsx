@@ -106,15 +106,22 @@ function cancel(): void {
   actions.announce({ en: areaMessages.en.cancelled, es: areaMessages.es.cancelled });
 }
 
+/** The click that ends a shape reaches the map after the shape has ended; it must not choose what is there. */
+const CLICK_MS = 60;
+
+function putDown(): void {
+  setTimeout(() => actions.setMapTool(null), CLICK_MS);
+}
+
 function takeShape(shape: AreaShape): void {
   const problem = setNewArea({ name: "", unit: presentUnit(), shape });
   if (problem !== null) announceProblem(problem);
-  actions.setMapTool(null);
+  putDown();
 }
 
 function takeMeasure(path: readonly Position[]): void {
   actions.setMeasured(path.length < 2 ? [] : path);
-  actions.setMapTool(null);
+  putDown();
   if (path.length < 2) return;
   const said = (locale: "en" | "es") =>
     areaMessages[locale].measured(formatDistances(pathKm(path), "km", locale));

@@ -55,10 +55,10 @@ export const classMessages = catalogue(
     methodLabel: (layer: string) => `Method of classing: ${layer}`,
     methodName: (method: Method) =>
       ({
-        quantile: "Equal numbers (quantiles)",
-        ckmeans: "Natural groups (ckmeans)",
+        quantile: "Quantiles",
+        ckmeans: "Natural groups",
         equal: "Equal steps",
-        custom: "Breaks of your own",
+        custom: "Own breaks",
         unclassed: "Unclassed",
       })[method],
     methodShort: (method: Method, count: number) =>
@@ -134,8 +134,8 @@ export const classMessages = catalogue(
     methodLabel: (layer) => `Método de clasificación: ${layer}`,
     methodName: (method) =>
       ({
-        quantile: "Igual número (cuantiles)",
-        ckmeans: "Grupos naturales (ckmeans)",
+        quantile: "Cuantiles",
+        ckmeans: "Grupos naturales",
         equal: "Intervalos iguales",
         custom: "Cortes propios",
         unclassed: "Sin clases",
