@@ -64,7 +64,9 @@ export function firstMapFiles(manifest) {
     const lazy = [...keys].flatMap((key) => manifest[key]?.dynamicImports ?? []);
     const maps = lazy.filter((key) => hasMap(withImports(manifest, key)));
     if (maps.length === 0) throw new Error("No chunk that the entry loads has the map library.");
-    for (const map of maps) keys = withImports(manifest, map, keys);
+    // Comparing draws maps as well, but never the first one.
+    const first = maps.filter((key) => key.endsWith("/MapView.tsx"));
+    for (const map of first.length > 0 ? first : maps) keys = withImports(manifest, map, keys);
   }
   const files = [...keys].map((key) => manifest[key]?.file ?? key);
   const workers = [...keys]

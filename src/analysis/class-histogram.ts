@@ -4,7 +4,7 @@
  */
 import { classOf, type Classes } from "./classify";
 
-/** About ten pixels each in a legend of 260. */
+/** About nine pixels each in the legend. */
 export const BIN_COUNT = 26;
 
 export type Bin = {

@@ -23,7 +23,10 @@ function first(query: string): string {
 describe(buildSearchIndex, () => {
   it.each([
     ["ATF", "agency:ATF – Bureau of Alcohol, Tobacco, Firearms and Explosives"],
-    ["oficina de alcohol tabaco", "agency:ATF – Bureau of Alcohol, Tobacco, Firearms and Explosives"],
+    [
+      "oficina de alcohol tabaco",
+      "agency:ATF – Bureau of Alcohol, Tobacco, Firearms and Explosives",
+    ],
     ["chiapas", "area:Chiapas"],
     ["peten", "area:Petén"],
     ["PETÉN", "area:Petén"],
@@ -52,9 +55,21 @@ describe(buildSearchIndex, () => {
     }
   });
 
-  it("does not take one year for another", () => {
-    const groups = index.find("gao-19-2351", 6);
-    expect(groups).toEqual([]);
+  const named = (...names: string[]) =>
+    buildSearchIndex(names.map((name) => ({ ...command, title: { en: name, es: name } })));
+
+  it("does not take one year for another", async () => {
+    const { find } = await named("Traces 2013", "Traces 2014");
+    expect(find("traces 2014", 6)[0]?.entries.map(({ title }) => title.en)).toEqual([
+      "Traces 2014",
+    ]);
+  });
+
+  it("reads accents and capitals as plain letters, even where no letter may differ", async () => {
+    const { find } = await named("RÍA");
+    expect(find("ria", 6)).toHaveLength(1);
+    expect(find("ría", 6)).toHaveLength(1);
+    expect(find("rio", 6)).toEqual([]);
   });
 
   it("shows no more than asked for and counts the rest", () => {

@@ -2,8 +2,8 @@
 import type { ClassHistogram } from "@/layers/legend-spec";
 import css from "./HistogramView.module.css";
 
-/** Pixels at normal type size; the drawing grows with the type. */
-const WIDTH = 260;
+/** About the pixels there are in the panel at normal type size, so that the labels keep their size. */
+const WIDTH = 224;
 const BARS = 34;
 const RAMP = 8;
 const TICK = 4;

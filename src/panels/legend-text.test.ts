@@ -17,11 +17,12 @@ describe(splitLegendText, () => {
     });
   });
 
-  it("keeps every sentence about context and its first caveat in view", () => {
+  it("keeps every sentence and caveat about context in view", () => {
     expect(splitLegendText(legend, "context").inline).toEqual([
       "how to read",
       "more on reading",
       "first caveat",
+      "second caveat",
       "not published for 9",
     ]);
   });

@@ -30,12 +30,8 @@ export type LegendText = { readonly inline: readonly string[]; readonly more: re
 export function splitLegendText(legend: LegendSpec, group: LayerGroupId): LegendText {
   const unpublished = legend.unpublished === null ? [] : [legend.unpublished];
   const { notes, caveats } = legend;
-  if (group === "context") {
-    return {
-      inline: [...notes, ...caveats.slice(0, INLINE_CAVEATS), ...unpublished],
-      more: caveats.slice(INLINE_CAVEATS),
-    };
-  }
+  // What is no evidence never stands without everything that is needed to read it.
+  if (group === "context") return { inline: [...notes, ...caveats, ...unpublished], more: [] };
   if (group !== "figures") return { inline: unpublished, more: [...notes, ...caveats] };
   return {
     inline: [...notes.slice(0, 1), ...caveats.slice(0, INLINE_CAVEATS), ...unpublished],

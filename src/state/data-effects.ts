@@ -142,6 +142,9 @@ export function reconcileWithData(): void {
   );
   if (issues.length === 0 && JSON.stringify(state) === JSON.stringify(explorer)) return;
   withoutStep(() => store.setState({ explorer: state }));
+  // A sheet that came up for a record that does not exist would hide the notices that say so.
+  const dropped = explorer.selection !== null && state.selection === null;
+  if (dropped && store.getState().session.sheet === "details") actions.setSheet(null);
   for (const issue of issues) {
     actions.notify({ id: `link-unknown-${issue.subject}`, tone: "warning", text: issue.message });
   }

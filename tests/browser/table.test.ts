@@ -41,7 +41,6 @@ describe("the table", () => {
       tc: "title.kind.period.value.activityType.country.grade.source",
     });
     await atlas.then.doesNotSee("columnheader", "Agencies");
-    await atlas.then.isAccessible();
   });
 
   test("folds its groups by keyboard and never counts a record less than once", async ({
@@ -63,6 +62,7 @@ describe("the table", () => {
     await atlas.when.presses("ArrowLeft", "ArrowLeft");
     expect(await focusedRow(atlas).getAttribute("aria-expanded")).toBe("false");
     expect(await rowCount(atlas)).toBe(groups);
+    await atlas.when.clicks("button", /^Arrange/);
     await atlas.then.isAccessible();
   });
 

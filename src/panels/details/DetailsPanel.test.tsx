@@ -44,8 +44,12 @@ afterEach(() => {
   opener.remove();
 });
 
-function select(id: string) {
-  act(() => actions.select({ kind: "record", id }));
+/** Selecting fetches the code of the details the first time. */
+async function select(id: string) {
+  await act(async () => {
+    actions.select({ kind: "record", id });
+    await import("./SelectedDetails");
+  });
 }
 
 function heading(): HTMLElement | null {
@@ -59,38 +63,38 @@ function buttonNamed(name: string): HTMLButtonElement | undefined {
 }
 
 describe("DetailsPanel", () => {
-  it("says what to do while nothing is selected", () => {
+  it("says what to do while nothing is selected", async () => {
     expect(mounted.root.textContent).toContain("Select a mark on the map");
   });
 
-  it("moves the focus to the heading after a key, and back to where it came from on Escape", () => {
+  it("moves the focus to the heading after a key, and back to where it came from on Escape", async () => {
     opener.focus();
     pressKey(opener, "Enter");
-    select("marking");
+    await select("marking");
     expect(document.activeElement).toBe(heading());
     pressKey(heading(), "Escape");
     expect(store.getState().explorer.selection).toBeNull();
     expect(document.activeElement).toBe(opener);
   });
 
-  it("leaves the focus alone after a click", () => {
+  it("leaves the focus alone after a click", async () => {
     opener.focus();
     pressKey(opener, "Enter");
     act(() => {
       opener.dispatchEvent(new Event("pointerdown", { bubbles: true }));
     });
-    select("marking");
+    await select("marking");
     expect(document.activeElement).toBe(opener);
   });
 
-  it("closes by its button", () => {
-    select("marking");
+  it("closes by its button", async () => {
+    await select("marking");
     click(buttonNamed("Close details"));
     expect(store.getState().explorer.selection).toBeNull();
   });
 
-  it("says which clause keeps the record off the map, and drops it", () => {
-    select("marking");
+  it("says which clause keeps the record off the map, and drops it", async () => {
+    await select("marking");
     act(() => actions.setFilter({ ...EMPTY_FILTER, agencyIds: ["dtra"], countries: ["MX"] }));
     expect(mounted.root.textContent).toContain("Outside the current filter (agency).");
     click(buttonNamed("Drop that filter"));
@@ -98,35 +102,35 @@ describe("DetailsPanel", () => {
     expect(mounted.root.textContent).not.toContain("Outside the current filter");
   });
 
-  it("switches on the layer that hides the record", () => {
+  it("switches on the layer that hides the record", async () => {
     act(() => actions.toggleLayer("activities"));
-    select("marking");
+    await select("marking");
     click(buttonNamed("Switch it on"));
     expect(store.getState().explorer.layers.visible).toContain("activities");
     expect(mounted.root.textContent).not.toContain("Its layer is switched off");
   });
 
-  it("opens a source in another tab without handing it this one", () => {
-    select("marking");
+  it("opens a source in another tab without handing it this one", async () => {
+    await select("marking");
     const link = mounted.root.querySelector("a");
     expect(link?.href).toBe("https://example.org/audit");
     expect(link?.rel).toContain("noopener");
   });
 
-  it("offers no link to anything but a web address", () => {
+  it("offers no link to anything but a web address", async () => {
     const sources = [{ ...SOURCE, url: "javascript:alert(1)" }];
     act(() =>
       store.setState((state) => ({
         datasets: { ...state.datasets, rows: { ...ROWS, sources } },
       })),
     );
-    select("marking");
+    await select("marking");
     expect(mounted.root.querySelector("a")).toBeNull();
     expect(mounted.root.textContent).toContain("no public address");
   });
 
   it("shows the citation to copy by hand where copying is not allowed, and announces it", async () => {
-    select("marking");
+    await select("marking");
     await act(async () => {
       buttonNamed("Copy citation of Audit of programs")?.click();
       await Promise.resolve();
@@ -137,7 +141,7 @@ describe("DetailsPanel", () => {
     expect(store.getState().session.announcement.en).toContain("Copying is not allowed");
   });
 
-  it("says of an unknown id that it is not here", () => {
+  it("says of an unknown id that it is not here", async () => {
     act(() =>
       store.setState((state) => ({
         datasets: {
@@ -151,7 +155,7 @@ describe("DetailsPanel", () => {
         },
       })),
     );
-    select("nowhere");
+    await select("nowhere");
     expect(heading()?.textContent).toBe("This record is not here");
   });
 });

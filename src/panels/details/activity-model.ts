@@ -46,7 +46,9 @@ export function buildActivity(
     ),
     figures: groupByMeasure(
       // The same statement is not printed twice: a result that is also an observation links to it.
-      observations.filter((observation) => !ownFigures.some((own) => isSameStatement(own, observation))),
+      observations.filter(
+        (observation) => !ownFigures.some((own) => isSameStatement(own, observation)),
+      ),
       atlas,
       locale,
       (observation) => lineLabel(observation, atlas, locale),

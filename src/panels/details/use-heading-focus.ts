@@ -5,11 +5,15 @@
 import { useCallback, useEffect, useRef, type RefObject } from "react";
 import type { Selection } from "@/permalink/explorer-state";
 
-/** Returns the way back, to be called when the reader closes the panel. */
+/**
+ * Returns the way back, to be called when the reader closes the panel, and the way to the heading for when it
+ * comes later than the selection (its code is still being fetched).
+ */
 export function useHeadingFocus(
   panel: RefObject<HTMLElement | null>,
   selection: Selection | null,
-): () => void {
+): { readonly focusHeading: () => void; readonly restoreFocus: () => void } {
+  const wanted = useRef(false);
   const byKeyboard = useRef(false);
   const cameFrom = useRef<Element | null>(null);
   const previous = useRef(selection);
@@ -29,6 +33,13 @@ export function useHeadingFocus(
     };
   }, []);
 
+  const focusHeading = useCallback(() => {
+    const heading = panel.current?.querySelector<HTMLElement>("h2");
+    if (!wanted.current || heading === null || heading === undefined) return;
+    wanted.current = false;
+    heading.focus({ preventScroll: true });
+  }, [panel]);
+
   useEffect(() => {
     if (selection === previous.current) return;
     const had = previous.current;
@@ -41,14 +52,17 @@ export function useHeadingFocus(
     panel.current?.scrollTo({ top: 0 });
     if (!byKeyboard.current) return;
     if (!inside && !lost) cameFrom.current = active;
-    panel.current?.querySelector<HTMLElement>("h2")?.focus({ preventScroll: true });
-  }, [panel, selection]);
+    wanted.current = true;
+    focusHeading();
+  }, [panel, selection, focusHeading]);
 
-  return useCallback(() => {
+  const restoreFocus = useCallback(() => {
     const target = cameFrom.current;
     cameFrom.current = null;
     if (target instanceof HTMLElement && target.isConnected) target.focus();
     // Selected by a link, say: the reader stays in the panel and does not start again at the top of the page.
     else panel.current?.focus({ preventScroll: true });
   }, [panel]);
+
+  return { focusHeading, restoreFocus };
 }

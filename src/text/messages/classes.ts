@@ -63,7 +63,7 @@ export const classMessages = catalogue(
       })[method],
     methodShort: (method: Method, count: number) =>
       ({
-        quantile: `${count}, equal numbers`,
+        quantile: `${count}, quantiles`,
         ckmeans: `${count}, natural groups`,
         equal: `${count}, equal steps`,
         custom: `${count}, own breaks`,
@@ -142,7 +142,7 @@ export const classMessages = catalogue(
       })[method],
     methodShort: (method, count) =>
       ({
-        quantile: `${count}, igual número`,
+        quantile: `${count}, cuantiles`,
         ckmeans: `${count}, grupos naturales`,
         equal: `${count}, intervalos iguales`,
         custom: `${count}, cortes propios`,
