@@ -27,9 +27,9 @@ export function rememberIn<R>(own: Memory, compute: () => R): R {
   }
 }
 
-/** What `owner` remembered last for the consumer at hand; null = nothing yet. */
-export function recall<T extends object>(owner: object): T | null {
-  return (memory.get(owner) as T | undefined) ?? null;
+/** What `owner` remembered last for the consumer at hand; null = nothing yet. The owner knows its shape. */
+export function recall(owner: object): object | null {
+  return memory.get(owner) ?? null;
 }
 
 export function remember(owner: object, value: object): void {
@@ -43,7 +43,7 @@ export function memoizeLast<A extends readonly unknown[], R>(
   type Last = { readonly args: A; readonly result: R };
   const owner = {};
   return (...args) => {
-    const last = recall<Last>(owner);
+    const last = recall(owner) as Last | null;
     if (last?.args.every((arg, index) => Object.is(arg, args[index])) === true) return last.result;
     const result = compute(...args);
     remember(owner, { args, result } satisfies Last);

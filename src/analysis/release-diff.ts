@@ -197,10 +197,10 @@ export function recordsOfRelease(release: Release): AtlasRecord[] {
   });
 }
 
-/** What of the atlas the view shows, by the id of a record; `then` = would have passed with the old data. */
+/** What of the atlas the view shows, by the id of a record; `atRelease` = would have passed with the old data. */
 export type ShownView = {
   readonly now: (recordId: string) => boolean;
-  readonly then: (formerId: string) => boolean;
+  readonly atRelease: (formerId: string) => boolean;
   /** Selected, or shown on the map by choice: comes first. */
   readonly leads: (change: FigureChange) => boolean;
 };
@@ -211,7 +211,7 @@ export function changesInView(changes: readonly FigureChange[], view: ShownView)
     (change) =>
       view.leads(change) ||
       view.now(change.recordId) ||
-      (change.formerId !== null && view.then(change.formerId)),
+      (change.formerId !== null && view.atRelease(change.formerId)),
   );
   return [...shown.filter(view.leads), ...shown.filter((change) => !view.leads(change))];
 }

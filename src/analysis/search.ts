@@ -62,45 +62,35 @@ export type TownLabel = {
 /** Everything of the atlas that has a name, except context figures: there are thousands of each name. */
 export function atlasEntries(atlas: Atlas, towns: readonly TownLabel[]): SearchEntry[] {
   return [
-    ...[...atlas.areas.values()].map(
-      ({ id, name, countries }): SearchEntry => ({
-        group: "area",
-        target: { kind: "area", id },
-        title: name,
-        words: [id, ...countries.flatMap((code) => namesOf(atlas.areas.get(code)))].join(" "),
-        weight: 1.6,
-      }),
-    ),
-    ...[...atlas.agencies.values()].map(
-      ({ id, name, abbreviation, groupId }): SearchEntry => ({
-        group: "agency",
-        target: { kind: "agency", id },
-        title: { en: titleOf(abbreviation.en, name.en), es: titleOf(abbreviation.es, name.es) },
-        words: [id, ...namesOf(atlas.agencyGroups.get(groupId))].join(" "),
-        weight: 1.6,
-      }),
-    ),
+    ...[...atlas.areas.values()].map(({ id, name, countries }): SearchEntry => ({
+      group: "area",
+      target: { kind: "area", id },
+      title: name,
+      words: [id, ...countries.flatMap((code) => namesOf(atlas.areas.get(code)))].join(" "),
+      weight: 1.6,
+    })),
+    ...[...atlas.agencies.values()].map(({ id, name, abbreviation, groupId }): SearchEntry => ({
+      group: "agency",
+      target: { kind: "agency", id },
+      title: { en: titleOf(abbreviation.en, name.en), es: titleOf(abbreviation.es, name.es) },
+      words: [id, ...namesOf(atlas.agencyGroups.get(groupId))].join(" "),
+      weight: 1.6,
+    })),
     ...atlas.records.map((record): SearchEntry => recordEntry(record, atlas)),
-    ...towns.map(
-      ({ name, position, rank, country = null }): SearchEntry => ({
-        group: "place",
-        target: { kind: "town", position, country },
-        title: name,
-        words: country === null ? "" : namesOf(atlas.areas.get(country)).join(" "),
-        weight: 1.5 - 0.1 * rank,
-      }),
-    ),
-    ...[...atlas.sources.values()].map(
-      (source): SearchEntry => ({
-        group: "source",
-        target: { kind: "source", id: source.id },
-        title: { en: source.title, es: source.title },
-        words: [source.id, source.publisher, documentCode(source), source.published ?? ""].join(
-          " ",
-        ),
-        weight: 0.9,
-      }),
-    ),
+    ...towns.map(({ name, position, rank, country = null }): SearchEntry => ({
+      group: "place",
+      target: { kind: "town", position, country },
+      title: name,
+      words: country === null ? "" : namesOf(atlas.areas.get(country)).join(" "),
+      weight: 1.5 - 0.1 * rank,
+    })),
+    ...[...atlas.sources.values()].map((source): SearchEntry => ({
+      group: "source",
+      target: { kind: "source", id: source.id },
+      title: { en: source.title, es: source.title },
+      words: [source.id, source.publisher, documentCode(source), source.published ?? ""].join(" "),
+      weight: 0.9,
+    })),
   ];
 }
 

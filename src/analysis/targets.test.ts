@@ -17,11 +17,11 @@ function figure(value: number | null, unit: string, patch: Partial<Figure> = {})
   };
 }
 
-const target = (value: number, unit: string) => figure(value, unit, { qualifier: "target" });
+const goal = (value: number, unit: string) => figure(value, unit, { qualifier: "target" });
 
 describe(pairFigures, () => {
   it("pairs a target with the one result in its unit", () => {
-    const goals = [target(250, "tons"), target(12_000, "weapons")];
+    const goals = [goal(250, "tons"), goal(12_000, "weapons")];
     const results = [figure(269, "tons"), figure(2091, "weapons")];
     expect(pairFigures(goals, results)).toEqual([
       { target: goals[0], result: results[0], sharePercent: 107.6 },
@@ -30,16 +30,16 @@ describe(pairFigures, () => {
   });
 
   it.each([
-    ["another unit", [target(5, "disciplines")], [figure(2, "reports")]],
+    ["another unit", [goal(5, "disciplines")], [figure(2, "reports")]],
     [
       "two results in the unit",
-      [target(1, "machines")],
+      [goal(1, "machines")],
       [figure(5, "machines"), figure(1, "machines")],
     ],
-    ["two targets in the unit", [target(10, "labs"), target(32, "labs")], [figure(3, "labs")]],
+    ["two targets in the unit", [goal(10, "labs"), goal(32, "labs")], [figure(3, "labs")]],
     ["a count of targets, not a target", [figure(4, "targets")], [figure(1, "targets")]],
-    ["a result that is words", [target(24, "instructors")], [figure(null, "instructors")]],
-    ["a target of nothing", [target(0, "tons")], [figure(3, "tons")]],
+    ["a result that is words", [goal(24, "instructors")], [figure(null, "instructors")]],
+    ["a target of nothing", [goal(0, "tons")], [figure(3, "tons")]],
   ])("leaves %s uncompared", (_, goals, results) => {
     expect(pairFigures(goals, results)).toEqual([]);
   });
@@ -51,7 +51,7 @@ describe(buildTargets, () => {
 
   it("compares 13 of 24 instructors, 269 of 250 tons and 2,091 of 12,000 weapons", () => {
     const pairs = targets.compared.flatMap((own) => own.pairs);
-    expect(pairs.map(({ result, target }) => [result.value, target.value])).toEqual([
+    expect(pairs.map((pair) => [pair.result.value, pair.target.value])).toEqual([
       [13, 24],
       [269, 250],
       [2091, 12_000],

@@ -453,9 +453,7 @@ export const contextSeriesSchema = z.strictObject({
   /** `values[areaIndex][yearIndex]`; null = not in the source. */
   values: z.array(z.array(z.nullable(z.number()))),
   /** Why a value is null, where the source says; any other null is `not-published`. */
-  gaps: z.optional(
-    z.array(z.strictObject({ areaId, year: z.number(), missing: z.enum(MISSING) })),
-  ),
+  gaps: z.optional(z.array(z.strictObject({ areaId, year: z.number(), missing: z.enum(MISSING) }))),
   /** Years that the source covers only in part. */
   partialYears: z.array(z.number()),
   evidence: z.array(evidenceSchema).check(z.minLength(1)),

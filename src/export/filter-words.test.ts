@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { buildAtlas } from "@/datasets/atlas";
 import type { Activity, Agency } from "@/datasets/schema";
+import type { AreaOfInterest } from "@/filters/area";
 import { EMPTY_FILTER, type Filter } from "@/filters/filter";
 import { describeFilter } from "./filter-words";
 
@@ -62,6 +63,12 @@ const ATLAS = buildAtlas({
   areas: [country("GT", "Guatemala"), country("HN", "Honduras"), country("MX", "Mexico", "México")],
 });
 
+const CIRCLE: AreaOfInterest = {
+  name: "Ayutla",
+  unit: "km",
+  shape: { kind: "circle", center: [-92.1456, 14.6789], radiusKm: 50 },
+};
+
 const TABLE: readonly (readonly [Partial<Filter>, string, string])[] = [
   [{}, "All records, without any filter", "Todos los registros, sin ningún filtro"],
   [{ countries: ["GT"] }, "Records in Guatemala", "Registros en Guatemala"],
@@ -104,6 +111,16 @@ const TABLE: readonly (readonly [Partial<Filter>, string, string])[] = [
     { text: "  etrace \n guatemala\u202e " },
     "Records with every word of “etrace guatemala”",
     "Registros con todas las palabras de «etrace guatemala»",
+  ],
+  [
+    { area: CIRCLE, countries: ["GT"], agencyIds: ["ice"] },
+    "Records in Guatemala, in the area “Ayutla (circle of 50\u00a0km)” or not known precisely enough to tell, with agency ICE",
+    "Registros en Guatemala, dentro del área «Ayutla (círculo de 50\u00a0km)» o sin precisión suficiente para saberlo, con dependencia ICE",
+  ],
+  [
+    { area: CIRCLE, areaStrict: true },
+    "Records surely in the area “Ayutla (circle of 50\u00a0km)”",
+    "Registros con seguridad dentro del área «Ayutla (círculo de 50\u00a0km)»",
   ],
   [{ countries: ["ZZ"] }, "Records in ZZ", "Registros en ZZ"],
   [

@@ -74,7 +74,7 @@ function tidyName(name: string): string {
     .replace(/\p{Cs}/gu, "")
     .replace(/[\s\p{Cc}]+/gu, " ")
     .trim();
-  return [...line].slice(0, MAX_NAME).join("").trim();
+  return Array.from(line).slice(0, MAX_NAME).join("").trim();
 }
 
 function roundShape(shape: AreaShape, unit: DistanceUnit): AreaShape {

@@ -4,6 +4,7 @@ import { buildAtlas, type AtlasRecord } from "@/datasets/atlas";
 import { monthSpan } from "@/datasets/period";
 import type { Period } from "@/datasets/schema";
 import { monthOf } from "@/geo/months";
+import { INSIDE, OUTSIDE, UNPLACEABLE, type AreaOfInterest } from "./area";
 import { evaluateFilter } from "./evaluate";
 import {
   activeClauses,
@@ -232,6 +233,64 @@ function hasAttribute(row: AtlasRecord, facet: (typeof FACETS)[number]): boolean
     }[facet] > 0
   );
 }
+
+describe("the area clause", () => {
+  const area: AreaOfInterest = {
+    name: "",
+    unit: "km",
+    shape: { kind: "circle", center: [-92, 15], radiusKm: 50 },
+  };
+  const rows = [
+    record("inside", { grade: "A" }),
+    record("outside", { grade: "A" }),
+    record("unplaceable", { grade: "A" }),
+    record("outside-and-weak", { grade: "C" }),
+    record("unplaceable-and-weak", { grade: "C" }),
+  ];
+  const placed = {
+    ...table(rows),
+    area: {
+      of: area,
+      status: Uint8Array.from([INSIDE, OUTSIDE, UNPLACEABLE, OUTSIDE, UNPLACEABLE]),
+    },
+  };
+  const loose: Filter = { ...EMPTY_FILTER, area, grades: ["A"] };
+  const strict: Filter = { ...loose, areaStrict: true };
+  const passes = (filter: Filter) =>
+    rows.filter((_, row) => evaluateFilter(placed, filter).pass[row] === 1).map(({ id }) => id);
+
+  it("keeps what cannot be placed, unless the reader wants only what surely lies inside", () => {
+    expect(passes(loose)).toEqual(["inside", "unplaceable"]);
+    expect(passes(strict)).toEqual(["inside"]);
+  });
+
+  it("counts what it alone keeps out, and where the records of the other clauses lie", () => {
+    const counts = { inside: 1, outside: 1, unplaceable: 1 };
+    expect(evaluateFilter(placed, loose)).toMatchObject({
+      areaCounts: counts,
+      countWithout: { area: 3, grade: 3 },
+    });
+    expect(evaluateFilter(placed, strict)).toMatchObject({
+      areaCounts: counts,
+      countWithout: { area: 3, grade: 1 },
+    });
+    expect(evaluateFilter(placed, EMPTY_FILTER).areaCounts).toBeNull();
+  });
+
+  it("counts grades as if they were not filtered, within the area", () => {
+    expect(evaluateFilter(placed, loose).facetCounts.grade).toEqual(
+      new Map([
+        ["A", 2],
+        ["C", 1],
+      ]),
+    );
+  });
+
+  it("removes nothing by an area that the table was not placed in", () => {
+    expect(passes({ ...loose, area: { ...area } })).toEqual(["inside", "outside", "unplaceable"]);
+    expect(evaluateFilter(table(rows), strict)).toMatchObject({ count: 3, areaCounts: null });
+  });
+});
 
 describe("the filter as a value", () => {
   it("is the same value however it was chosen", () => {

@@ -16,7 +16,10 @@ export function stableCollection<G extends Geometry, P extends object>(): (
 ) => Collection<G, P> {
   const owner = {};
   return (features) => {
-    const last = recall<Collection<G, P>>(owner) ?? { type: "FeatureCollection", features: [] };
+    const last = (recall(owner) as Collection<G, P> | null) ?? {
+      type: "FeatureCollection",
+      features: [],
+    };
     const known = last.features;
     const same =
       known.length === features.length &&

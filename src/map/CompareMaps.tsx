@@ -93,6 +93,8 @@ function useSideMaps(
     if (a.current === null || b.current === null) return undefined;
     void loadFonts();
     const started = startSideMaps({ a: a.current, b: b.current });
+    // The maps are an outside system that starts with the page: who shows them must hear of it once.
+    // oxlint-disable-next-line react/set-state-in-effect
     setRunning(started);
     return () => {
       setRunning(null);

@@ -41,7 +41,9 @@ const choose = (label: string, value: string) => set(named(label), value, "chang
 function typeBreaks(value: string): void {
   const field = named("Breaks between classes");
   set(field, value, "input");
-  act(() => field?.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true })));
+  act(() => {
+    field?.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true }));
+  });
 }
 const context = () => store.getState().explorer.classes.context;
 

@@ -61,19 +61,26 @@ function stacked(segments: readonly Segment[]): (Segment & { readonly from: numb
   }));
 }
 
+const widthOf = (text: string) => text.length * LETTER;
+
+/** The marks whose number fits between `from` and `until`, none over the one before. */
+function marksWithRoom(marks: ClassHistogram["marks"], from: number, until: number) {
+  const shown: (typeof marks)[number][] = [];
+  let free = from;
+  for (const mark of marks) {
+    const width = widthOf(mark.label);
+    const start = mark.at * WIDTH - width / 2;
+    if (start < free || start + width > until) continue;
+    shown.push(mark);
+    free = start + width + GAP;
+  }
+  return shown;
+}
+
 /** A tick at every break; its number where it fits: the list of classes has them all. */
 function Axis({ histogram: { ends, marks } }: { histogram: ClassHistogram }) {
   const [low, high] = ends;
-  const widthOf = (text: string) => text.length * LETTER;
-  let free = widthOf(low) + GAP;
-  const until = WIDTH - widthOf(high) - GAP;
-  const labels = marks.filter(({ at, label }) => {
-    const start = at * WIDTH - widthOf(label) / 2;
-    const end = start + widthOf(label);
-    if (start < free || end > until) return false;
-    free = end + GAP;
-    return true;
-  });
+  const labels = marksWithRoom(marks, widthOf(low) + GAP, WIDTH - widthOf(high) - GAP);
   const y = HEIGHT - 3;
   return (
     <g className={css["axis"]}>

@@ -1,5 +1,5 @@
 /** One layer: its sign, name, count and switch; when on, its legend; on demand, its details and opacity. */
-import { memo, useId, useState } from "react";
+import { lazy, memo, Suspense, useId, useState } from "react";
 import type { Atlas } from "@/datasets/atlas";
 import { activeClauses, type Clause } from "@/filters/filter";
 import { LAYERS, unaffectedBy, type FilterAspect } from "@/layers/catalogue";
@@ -18,7 +18,6 @@ import { IconButton } from "@/ui/IconButton";
 import { OpacitySlider } from "@/ui/OpacitySlider";
 import { Switch } from "@/ui/Switch";
 import { VisuallyHidden } from "@/ui/VisuallyHidden";
-import { ClassControls } from "./ClassControls";
 import { ContextPicker } from "./ContextPicker";
 import { FigurePicker } from "./FigurePicker";
 import { LayerFailure } from "./LayerFailure";
@@ -28,6 +27,11 @@ import { LegendItems, LegendView } from "./LegendView";
 import { SwatchView } from "./SwatchView";
 import { useLegend } from "./use-legend";
 import css from "./LayerRow.module.css";
+
+/** Fetched with the first layer that has classes to choose. */
+const ClassControls = lazy(() =>
+  import("./ClassControls").then((module) => ({ default: module.ClassControls })),
+);
 
 export type LayerRowProps = {
   id: LayerId;
@@ -135,7 +139,11 @@ const LayerBody = memo(function LayerBody(props: LayerBodyProps) {
       {hasLegend && (
         <>
           <LegendView legend={legend} />
-          {drawing !== null && <ClassControls drawing={drawing} />}
+          {drawing !== null && (
+            <Suspense fallback={null}>
+              <ClassControls drawing={drawing} />
+            </Suspense>
+          )}
           <Sentences texts={inline} />
           {legend.caveats.length > 0 && more.length > 0 && (
             <Button

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { buildAtlas } from "@/datasets/atlas";
+import type { AreaOfInterest } from "@/filters/area";
 import { EMPTY_FILTER, type Filter } from "@/filters/filter";
 import { TEST_ROWS } from "./atlas-for-test";
 import { buildChips, culpritsOf } from "./filter-chips";
@@ -10,6 +11,12 @@ const sizes = new Map([
   ["dea", 1],
   ["dtra", 1],
 ]);
+
+const CIRCLE: AreaOfInterest = {
+  name: "",
+  unit: "mi",
+  shape: { kind: "circle", center: [-92.1456, 14.6789], radiusKm: 50.0506 },
+};
 
 function chipTexts(patch: Partial<Filter>, locale: "en" | "es" = "en"): string[] {
   return buildChips({ ...EMPTY_FILTER, ...patch }, atlas, sizes, locale).map(({ text }) => text);
@@ -31,6 +38,11 @@ describe(buildChips, () => {
     [{ activityTypeIds: ["forensics"] }, "Forensics"],
     [{ countries: ["GT", "MX"] }, "GT, Mexico"],
     [{ grades: ["A", "B"] }, "Grade A, B"],
+    [{ area: CIRCLE }, "31.1\u00a0mi around 14.68° N, 92.15° W"],
+    [
+      { area: { ...CIRCLE, name: "Zone 1" }, areaStrict: true },
+      "Zone 1 (circle of 31.1\u00a0mi), surely inside",
+    ],
     [{ text: " marking " }, "Text: marking"],
   ])("says %j as %s", (patch, expected) => {
     expect(chipTexts(patch)).toEqual([expected]);

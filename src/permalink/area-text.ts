@@ -47,7 +47,7 @@ export function decodeArea(text: string): AreaOfInterest | null {
   const [nameText, ...more] = parts.slice(length);
   if (more.length > 0) return null;
   const name = nameText === undefined ? "" : unescapeText(nameText);
-  if (name === null || [...name].length > MAX_NAME) return null;
+  if (name === null || Array.from(name).length > MAX_NAME) return null;
   const read = readShape(kind, parts.slice(0, length));
   if (read === null) return null;
   const parsed = parseArea({ name, ...read });

@@ -63,6 +63,19 @@ describe("reconcileState", () => {
     );
   });
 
+  it("follows the border of an area of interest, and drops the area with an unknown one", () => {
+    const along = (borderId: string) =>
+      withFilter({
+        area: { name: "", unit: "km", shape: { kind: "border", borderId, distanceKm: 25 } },
+        areaStrict: true,
+      });
+    expect(reconcileState(along("MX-GT"), ATLAS).issues).toEqual([]);
+    expect(reconcileState(along("old"), ATLAS, { old: "bor-a" }).state).toEqual(along("bor-a"));
+    const { state, issues } = reconcileState(along("atf"), ATLAS);
+    expect(state.filter).toEqual(DEFAULT_STATE.filter);
+    expect(issues.map((issue) => issue.subject)).toEqual(["atf"]);
+  });
+
   it("is not fooled by names that every object has", () => {
     const { state } = reconcileState(withFilter({ agencyIds: ["constructor"] }), ATLAS, {});
     expect(state.filter.agencyIds).toEqual([]);

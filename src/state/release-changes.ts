@@ -151,7 +151,7 @@ const shownOf = memoizeLast(
       return isShownFigure(figures.country, change) || isShownFigure(figures.state, change);
     };
     const now: HasRecord = (id) => passes(id) || context(id);
-    return { all, inView: changesInView(all, { now, then: passed, leads }) };
+    return { all, inView: changesInView(all, { now, atRelease: passed, leads }) };
   },
 );
 

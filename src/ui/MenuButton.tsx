@@ -25,34 +25,13 @@ export type MenuButtonProps = {
   opens?: "down" | "up";
 };
 
-export function MenuButton({ label, icon, items, opens = "down" }: MenuButtonProps) {
+export function MenuButton({ label, icon, items }: MenuButtonProps) {
   const [open, setOpen] = useState(false);
   const menuId = useId();
   const button = useRef<HTMLButtonElement>(null);
-  const menu = useRef<HTMLDivElement>(null);
-  const itemAt = (index: number) =>
-    menu.current?.querySelectorAll<HTMLElement>('[role="menuitem"]')[index];
-  useEffect(() => {
-    if (open) menu.current?.querySelector<HTMLElement>('[role="menuitem"]')?.focus();
-  }, [open]);
   const close = () => {
     setOpen(false);
     button.current?.focus();
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    const all = [...(menu.current?.querySelectorAll('[role="menuitem"]') ?? [])];
-    const at = all.indexOf(document.activeElement ?? document.body);
-    const last = items.length - 1;
-    const next = { ArrowDown: at === last ? 0 : at + 1, ArrowUp: at <= 0 ? last : at - 1 };
-    if (event.key === "Escape") close();
-    else if (event.key === "Home") itemAt(0)?.focus();
-    else if (event.key === "End") itemAt(last)?.focus();
-    else if (event.key === "ArrowDown" || event.key === "ArrowUp") itemAt(next[event.key])?.focus();
-    else {
-      if (event.key === "Tab") setOpen(false);
-      return;
-    }
-    event.preventDefault();
   };
   const onBlur = ({ currentTarget, relatedTarget }: FocusEvent) => {
     if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))) setOpen(false);
@@ -77,36 +56,75 @@ export function MenuButton({ label, icon, items, opens = "down" }: MenuButtonPro
         }}
       />
       {open && (
-        <div
-          ref={menu}
+        <Menu
           id={menuId}
-          role="menu"
-          aria-label={label}
-          className={css["menu"]}
-          data-opens={opens}
-          onKeyDown={onKeyDown}
-        >
-          {items.map(({ id, text, icon: itemIcon, lang, disabled = false, onSelect }) => (
-            <button
-              key={id}
-              type="button"
-              role="menuitem"
-              tabIndex={-1}
-              lang={lang}
-              aria-disabled={disabled}
-              className={css["item"]}
-              onClick={() => {
-                if (disabled) return;
-                close();
-                onSelect();
-              }}
-            >
-              <Icon name={itemIcon} />
-              {text}
-            </button>
-          ))}
-        </div>
+          label={label}
+          items={items}
+          onClose={close}
+          onTab={() => setOpen(false)}
+        />
       )}
+    </div>
+  );
+}
+
+type MenuProps = {
+  id: string;
+  label: string;
+  items: readonly MenuItem[];
+  /** Gives the focus back. */
+  onClose: () => void;
+  onTab: () => void;
+};
+
+function Menu({ id, label, items, onClose, onTab }: MenuProps) {
+  const menu = useRef<HTMLDivElement>(null);
+  const buttons = () => [
+    ...(menu.current?.querySelectorAll<HTMLElement>('[role="menuitem"]') ?? []),
+  ];
+  useEffect(() => buttons()[0]?.focus(), []);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const all = buttons();
+    const at = all.findIndex((item) => item === document.activeElement);
+    if (event.key === "Tab") onTab();
+    else if (event.key === "Escape") onClose();
+    const target = {
+      Home: 0,
+      End: -1,
+      ArrowDown: (at + 1) % all.length,
+      ArrowUp: Math.max(at, 0) - 1,
+    }[event.key];
+    if (target !== undefined) all.at(target)?.focus();
+    if (target !== undefined || event.key === "Escape") event.preventDefault();
+  };
+  return (
+    <div
+      ref={menu}
+      id={id}
+      role="menu"
+      aria-label={label}
+      className={css["menu"]}
+      onKeyDown={onKeyDown}
+    >
+      {items.map(({ id: itemId, text, icon, lang, disabled = false, onSelect }) => (
+        <button
+          key={itemId}
+          type="button"
+          role="menuitem"
+          tabIndex={-1}
+          lang={lang}
+          aria-disabled={disabled}
+          className={css["item"]}
+          onClick={() => {
+            if (disabled) return;
+            onClose();
+            onSelect();
+          }}
+        >
+          <Icon name={icon} />
+          {text}
+        </button>
+      ))}
     </div>
   );
 }

@@ -14,13 +14,13 @@ type Row = { id: string; areaId: string; value: number | null; [key: string]: un
 type Rows = { rows: Row[]; [key: string]: unknown };
 type Manifest = { dataVersion: string; releases: string[]; [key: string]: unknown };
 
-const read = <T>(name: string) =>
-  JSON.parse(readFileSync(join(import.meta.dirname, "../../public/data", name), "utf8")) as T;
+const read = (name: string): unknown =>
+  JSON.parse(readFileSync(join(import.meta.dirname, "../../public/data", name), "utf8"));
 
-const manifest = read<Manifest>("manifest.json");
+const manifest = read("manifest.json") as Manifest;
 const MADE = manifest.dataVersion;
 const NOW = "2027.03";
-const observations = read<Rows>("observations.json");
+const observations = read("observations.json") as Rows;
 const ofArea = (id: string) =>
   observations.rows.filter(({ areaId, value }) => areaId === id && value !== null && value > 9);
 const [revised, gone, copied] = ofArea("GT");

@@ -71,7 +71,7 @@ export const BarRow = memo(function BarRow(props: BarRowProps) {
   const width = columns.left + columns.room;
   const name = <RowName {...props} />;
   return (
-    <g transform={`translate(0 ${y})`}>
+    <g transform={`translate(0 ${y})`} fill={dimmed ? look.colors.muted : look.colors.ink}>
       {nameMark !== null && (
         <g
           role="button"
@@ -79,7 +79,6 @@ export const BarRow = memo(function BarRow(props: BarRowProps) {
           data-mark={nameMark.mark}
           aria-pressed={nameMark.pressed}
           aria-label={nameMark.label}
-          opacity={dimmed ? 0.6 : 1}
         >
           <rect
             width={columns.stacked ? width : columns.left - 6}
@@ -90,14 +89,7 @@ export const BarRow = memo(function BarRow(props: BarRowProps) {
           {name}
         </g>
       )}
-      <g
-        role="button"
-        tabIndex={-1}
-        data-mark={mark}
-        data-selected={selected}
-        aria-label={label}
-        opacity={dimmed ? 0.45 : 1}
-      >
+      <g role="button" tabIndex={-1} data-mark={mark} data-selected={selected} aria-label={label}>
         <rect
           x={nameMark === null || columns.stacked ? 0 : columns.left}
           y={nameMark !== null && columns.stacked ? 18 * look.factor : 0}
@@ -117,9 +109,10 @@ function RowName({ columns, name, note, indent, selected, look }: BarRowProps) {
   const { size, factor, colors } = look;
   const { stacked, noteBeside, left } = columns;
   const whole = left + columns.room + (stacked ? columns.valuePx : 0) - indent;
-  const text = fitText(name, stacked ? whole : left - 12 - indent, size.small);
-  const noteRoom = noteBeside ? whole - textWidth(text, size.small) - 10 : whole;
-  const noteText = note === null ? "" : fitText(note, noteRoom, size.tiny);
+  // The name gives way to what must be known of it, but keeps the greater half.
+  const noteText = note === null ? "" : fitText(note, noteBeside ? whole / 2 : whole, size.tiny);
+  const beside = noteBeside && noteText !== "" ? textWidth(noteText, size.tiny) + 10 : 0;
+  const text = fitText(name, (stacked ? whole : left - 12 - indent) - beside, size.small);
   return (
     <>
       <text x={indent} y={15 * factor} fontSize={size.small}>
@@ -141,7 +134,7 @@ function RowName({ columns, name, note, indent, selected, look }: BarRowProps) {
   );
 }
 
-function BarAndValue({ columns, share, track, value, ink, look }: BarRowProps) {
+function BarAndValue({ columns, share, track, value, ink, dimmed, look }: BarRowProps) {
   const { factor, size, colors } = look;
   const top = (columns.stacked ? 20 : 5) * factor;
   const barHeight = 11 * factor;
@@ -169,6 +162,8 @@ function BarAndValue({ columns, share, track, value, ink, look }: BarRowProps) {
         fill={ink.fill}
         stroke={ink.line}
         strokeWidth={share === 0 ? 0 : 0.75}
+        // The bar recedes; words stay legible.
+        opacity={dimmed ? 0.4 : 1}
       />
       {share === 0 && (
         <line

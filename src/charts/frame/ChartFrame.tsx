@@ -41,7 +41,16 @@ export type ChartFrameProps = {
 };
 
 export function ChartFrame(props: ChartFrameProps) {
-  const { title, deck, summary, own = [], controls, caveatIds = NONE, cited, children } = props;
+  const {
+    title,
+    deck,
+    summary,
+    own = NO_CLAUSES,
+    controls,
+    caveatIds = NONE,
+    cited,
+    children,
+  } = props;
   const locale = useLocale();
   const t = chartMessages[locale];
   const asTable = useAppState((state) => state.explorer.chart.asTable);
@@ -75,6 +84,7 @@ export function ChartFrame(props: ChartFrameProps) {
 }
 
 const NONE: readonly string[] = [];
+const NO_CLAUSES: readonly Clause[] = [];
 
 /** Says why the chart shows what the chips seem to exclude; only while they do. */
 function OwnClauses({ own }: { own: readonly Clause[] }) {

@@ -16,7 +16,9 @@ export type EmptyChartProps = {
   countIn: (pass: Uint8Array) => number;
 };
 
-export function EmptyChart({ own = [], countIn }: EmptyChartProps) {
+const NO_CLAUSES: readonly Clause[] = [];
+
+export function EmptyChart({ own = NO_CLAUSES, countIn }: EmptyChartProps) {
   const locale = useLocale();
   const t = chartMessages[locale];
   const table = useAppState(selectTable);

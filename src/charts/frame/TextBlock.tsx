@@ -24,6 +24,8 @@ export function TextBlock(props: TextBlockProps) {
     <text fontSize={sizePx} fill={look.colors[tone]} fontWeight={bold ? "600" : "400"}>
       {lines.map((line, index) => (
         <tspan
+          // Two lines may read the same; lines never reorder.
+          // oxlint-disable-next-line react/no-array-index-key
           key={`${index} ${line}`}
           data-name={bold ? "" : undefined}
           x={x}

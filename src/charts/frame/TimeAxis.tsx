@@ -53,25 +53,17 @@ export const TimeAxis = memo(function TimeAxis(props: TimeAxisProps) {
         stroke={look.colors.faint}
         tickStroke={look.colors.faint}
         tickFormat={(year) => (fits(Number(year)) ? String(Number(year)) : "")}
-        tickComponent={(tick) => (
-          <YearLabel tick={tick} look={look} below={orientation === "bottom"} />
-        )}
+        // The axis takes a function of a tick, not a component of its own.
+        // oxlint-disable-next-line react/no-unstable-nested-components
+        tickComponent={yearLabels(look, orientation === "bottom")}
       />
     </g>
   );
 });
 
-/** A plain text: the library's own measures itself in the page. */
-function YearLabel({
-  tick,
-  look,
-  below,
-}: {
-  tick: TickRendererProps;
-  look: ChartLook;
-  below: boolean;
-}) {
-  return (
+/** Plain texts: the library's own measure themselves in the page. */
+function yearLabels(look: ChartLook, below: boolean) {
+  return (tick: TickRendererProps) => (
     <text
       // A year begins at its line and is named right after it.
       x={tick.x + LABEL_GAP_PX}

@@ -21,7 +21,7 @@ export function amountText(statement: MoneyStatement, locale: Locale): string {
 export function statementName(statement: PlacedStatement, locale: Locale): string {
   const { label, breakdown, depth } = statement;
   if (breakdown === null) return label[locale];
-  return depth > 0 ? breakdown[locale] : `${label[locale]}: ${breakdown[locale]}`;
+  return depth > 0 ? breakdown[locale] : `${breakdown[locale]} – ${label[locale]}`;
 }
 
 /** Period, warning of the qualifier, and the total it is a part of where that stands elsewhere. */

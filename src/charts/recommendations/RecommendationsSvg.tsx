@@ -77,13 +77,14 @@ export function RecommendationsSvg({ shown, atlas, filter }: SvgProps) {
                 ink={null}
                 look={look}
               />
-              <g opacity={filter.agencyIds.length > 0 && !chosen ? 0.45 : 1}>
+              <g>
                 {placed[index]?.cells.map((cell) => (
                   <Mark
                     key={cell.row.id}
                     cell={cell}
                     top={y + HEAD_PX * look.factor + 2}
                     agencyId={agencyId}
+                    dimmed={filter.agencyIds.length > 0 && !chosen}
                     atlas={atlas}
                     look={look}
                   />
@@ -101,11 +102,12 @@ type MarkProps = {
   cell: Cell;
   top: number;
   agencyId: string | null;
+  dimmed: boolean;
   atlas: Atlas;
   look: ChartLook;
 };
 
-function Mark({ cell, top, agencyId, atlas, look }: MarkProps) {
+function Mark({ cell, top, agencyId, dimmed, atlas, look }: MarkProps) {
   const locale = useLocale();
   const selected = useAppState((state) => state.explorer.selection?.id === cell.row.id);
   const { row, x, width } = cell;
@@ -135,6 +137,7 @@ function Mark({ cell, top, agencyId, atlas, look }: MarkProps) {
         width={width}
         height={side}
         units={cell.span}
+        opacity={dimmed ? 0.4 : 1}
         ink={inkOf(agencyColor(agencyId ?? undefined, atlas), look)}
         look={look}
       />

@@ -10,16 +10,17 @@ type StatusCellProps = {
   height: number;
   /** How many recommendations the cell stands for, as far as it has room for them. */
   units?: number;
+  opacity?: number;
   ink: Ink;
   look: ChartLook;
 };
 
 export function StatusCell(props: StatusCellProps) {
-  const { status, x, y, width, height, units = 1, ink, look } = props;
+  const { status, x, y, width, height, units = 1, opacity = 1, ink, look } = props;
   const unit = width / units;
   const filled = status === "closed-implemented";
   return (
-    <g>
+    <g opacity={opacity}>
       <rect
         data-ink={filled ? "full" : "line"}
         x={x}

@@ -9,7 +9,7 @@ import type { Locale } from "@/text/locale";
 import { chartMessages } from "@/text/messages/charts";
 import type { ChartLook } from "@/charts/frame/chart-look";
 import { selects } from "@/charts/frame/mark";
-import { fitText, textWidth } from "@/charts/frame/svg-text";
+import { textWidth, wrapText } from "@/charts/frame/svg-text";
 import type { TimeScale } from "@/charts/frame/time-axis";
 import { seriesWords } from "./words";
 
@@ -45,8 +45,8 @@ export const SeriesEvents = memo(function SeriesEvents(props: EventsProps) {
         const x = scale(event.month);
         const top = ys[index] ?? 0;
         const full = eventText(event, atlas, locale);
-        const text = fitText(full, right, look.size.tiny);
-        const length = textWidth(text, look.size.tiny);
+        const lines = wrapText(full, right, look.size.tiny, 2);
+        const length = Math.max(...lines.map((line) => textWidth(line, look.size.tiny)));
         const fits = x + 10 + length <= right + 10;
         const textX = fits ? x + 10 : Math.max(0, Math.min(x - 10, right) - length);
         return (
@@ -70,16 +70,19 @@ export const SeriesEvents = memo(function SeriesEvents(props: EventsProps) {
               d={fits ? `M${x} ${top + 6}l5 5l-5 5z` : `M${x} ${top + 6}l-5 5l5 5z`}
               fill={look.colors.caution}
             />
-            <text
-              data-name=""
-              x={textX}
-              y={top + 11 + look.size.tiny * 0.35}
-              stroke={look.colors.panel}
-              strokeWidth="4"
-              paintOrder="stroke"
-            >
-              {text}
-            </text>
+            {lines.map((line, at) => (
+              <text
+                key={line}
+                data-name=""
+                x={textX}
+                y={top + (lines.length === 1 ? 15 : 10 + at * 11.5) * look.factor}
+                stroke={look.colors.panel}
+                strokeWidth="4"
+                paintOrder="stroke"
+              >
+                {line}
+              </text>
+            ))}
           </g>
         );
       })}

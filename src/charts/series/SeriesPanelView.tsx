@@ -1,6 +1,6 @@
 /** One measure: its title with unit and denominator, a scale from zero, its marks with their values. */
 import { memo, useMemo } from "react";
-import { Axis } from "@visx/axis";
+import { Axis, type TickRendererProps } from "@visx/axis";
 import { scaleLinear } from "@visx/scale";
 import { LinePath } from "@visx/shape";
 import type { SeriesMark, SeriesPanel } from "@/analysis/series";
@@ -220,18 +220,24 @@ function ValueAxis({ scale, left, right, look, locale }: AxisProps) {
         hideTicks
         tickLength={2}
         tickFormat={(value) => formatNumber(Number(value), locale)}
-        tickComponent={(tick) => (
-          <text
-            x={tick.x - 2}
-            y={tick.y + look.size.tiny * 0.35}
-            textAnchor="end"
-            fill={look.colors.muted}
-          >
-            {tick.formattedValue}
-          </text>
-        )}
+        // The axis takes a function of a tick, not a component of its own.
+        // oxlint-disable-next-line react/no-unstable-nested-components
+        tickComponent={valueLabels(look)}
       />
     </g>
+  );
+}
+
+function valueLabels(look: ChartLook) {
+  return (tick: TickRendererProps) => (
+    <text
+      x={tick.x - 2}
+      y={tick.y + look.size.tiny * 0.35}
+      textAnchor="end"
+      fill={look.colors.muted}
+    >
+      {tick.formattedValue}
+    </text>
   );
 }
 

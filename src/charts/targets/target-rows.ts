@@ -39,7 +39,7 @@ export function targetItems(
   locale: Locale,
 ): readonly TargetItem[] {
   const t = targetsWords[locale];
-  const wrap = (text: string, most = 9) => wrapText(text, widthPx, sizePx, most);
+  const wrap = (text: string, most = 14) => wrapText(text, widthPx, sizePx, most);
   const head = (key: string, text: string): TargetItem => ({
     kind: "head",
     key,

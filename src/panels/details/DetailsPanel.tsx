@@ -2,7 +2,7 @@
  * The right panel: what is selected, read like the caption of a good newspaper. Reads the store; what it says
  * is built by the pure model beside it.
  */
-import { lazy, Suspense, useRef, type KeyboardEvent } from "react";
+import { lazy, Suspense, type KeyboardEvent } from "react";
 import { selectAtlas } from "@/state/selectors";
 import { actions } from "@/state/store";
 import { useAppState, useLocale } from "@/state/use-store";
@@ -16,8 +16,7 @@ export function DetailsPanel() {
   const locale = useLocale();
   const selection = useAppState((state) => state.explorer.selection);
   const atlas = useAppState(selectAtlas);
-  const panel = useRef<HTMLDivElement>(null);
-  const { focusHeading, restoreFocus } = useHeadingFocus(panel, selection);
+  const { panel, focusHeading, restoreFocus } = useHeadingFocus(selection);
   const close = () => {
     actions.select(null);
     restoreFocus();

@@ -5,14 +5,19 @@
 import { useCallback, useEffect, useRef, type RefObject } from "react";
 import type { Selection } from "@/permalink/explorer-state";
 
+type HeadingFocus = {
+  /** Goes on the panel whose heading takes the focus. */
+  readonly panel: RefObject<HTMLDivElement | null>;
+  readonly focusHeading: () => void;
+  readonly restoreFocus: () => void;
+};
+
 /**
  * Returns the way back, to be called when the reader closes the panel, and the way to the heading for when it
  * comes later than the selection (its code is still being fetched).
  */
-export function useHeadingFocus(
-  panel: RefObject<HTMLElement | null>,
-  selection: Selection | null,
-): { readonly focusHeading: () => void; readonly restoreFocus: () => void } {
+export function useHeadingFocus(selection: Selection | null): HeadingFocus {
+  const panel = useRef<HTMLDivElement>(null);
   const wanted = useRef(false);
   const byKeyboard = useRef(false);
   const cameFrom = useRef<Element | null>(null);
@@ -38,7 +43,7 @@ export function useHeadingFocus(
     if (!wanted.current || heading === null || heading === undefined) return;
     wanted.current = false;
     heading.focus({ preventScroll: true });
-  }, [panel]);
+  }, []);
 
   useEffect(() => {
     if (selection === previous.current) return;
@@ -54,7 +59,7 @@ export function useHeadingFocus(
     if (!inside && !lost) cameFrom.current = active;
     wanted.current = true;
     focusHeading();
-  }, [panel, selection, focusHeading]);
+  }, [selection, focusHeading]);
 
   const restoreFocus = useCallback(() => {
     const target = cameFrom.current;
@@ -62,7 +67,7 @@ export function useHeadingFocus(
     if (target instanceof HTMLElement && target.isConnected) target.focus();
     // Selected by a link, say: the reader stays in the panel and does not start again at the top of the page.
     else panel.current?.focus({ preventScroll: true });
-  }, [panel]);
+  }, []);
 
-  return { focusHeading, restoreFocus };
+  return { panel, focusHeading, restoreFocus };
 }

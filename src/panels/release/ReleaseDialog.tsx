@@ -79,7 +79,9 @@ function ChangeTable({ changes, made, now, onClose }: ListProps & { onClose: () 
         </thead>
         <tbody>
           {shown.map((change, index) => (
-            <ChangeRow key={index} change={change} onClose={onClose} />
+            // One record may change in several figures that look alike; the list never reorders.
+            // oxlint-disable-next-line react/no-array-index-key
+            <ChangeRow key={`${change.recordId} ${index}`} change={change} onClose={onClose} />
           ))}
         </tbody>
       </table>

@@ -3,91 +3,55 @@
  * arrows move through the options, Enter takes the marked one, Escape closes. On a narrow screen a button opens
  * it over the whole top bar.
  */
-import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from "react";
-import { actions, store } from "@/state/store";
-import { useAppState, useLocale } from "@/state/use-store";
-import { searchMessages } from "@/text/messages/search";
-import { Icon } from "@/ui/icons";
+import { useEffect, useId, useRef, type FocusEvent, type KeyboardEvent } from "react";
+import { actions } from "@/state/store";
+import { useLocale } from "@/state/use-store";
+import { searchBoxMessages } from "@/text/messages/search-box";
+import { Button } from "@/ui/Button";
 import { IconButton } from "@/ui/IconButton";
-import type { FoundOption, FoundSection } from "./finder";
-import { optionAfterKey } from "./option-keys";
-import { SearchList } from "./SearchList";
-import { useFinder } from "./use-finder";
+import type { FoundOption } from "./finder";
+import { QueryField } from "./QueryField";
+import { useSearch } from "./use-search";
 import css from "./SearchBox.module.css";
 
-/** As long as a text filter may be in a link. */
-const MAX_QUERY = 120;
-const NONE: readonly FoundSection[] = [];
-
 export function SearchBox() {
-  const t = searchMessages[useLocale()];
-  const finding = useAppState((state) => state.session.finding);
-  const [query, setQuery] = useState("");
-  const [marked, setMarked] = useState<string | null>(null);
-  const [wanted, setWanted] = useState(false);
+  const t = searchBoxMessages[useLocale()];
+  const search = useSearch();
+  const { finding, finder } = search;
   const listId = useId();
-  const box = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
-  const finder = useFinder(wanted);
-  const sections = useSections(finder.status === "ready" ? finder.find : null, query, finding);
-  const options = sections.flatMap((section) => section.options);
-  // Enter takes the best result; before anything is typed nothing is marked.
-  const active =
-    options.find(({ key }) => key === marked) ?? (query.trim() === "" ? undefined : options[0]);
-
-  if (finding && !wanted) setWanted(true);
   useEffect(() => {
     if (!finding || document.activeElement === field.current) return;
     field.current?.focus();
     field.current?.select();
   }, [finding]);
 
-  const close = () => {
-    actions.setFinding(false);
-    setMarked(null);
-  };
-  const ask = (text: string) => {
-    setQuery(text);
-    setMarked(null);
-    actions.setFinding(true);
-  };
+  // The button is there on a narrow screen only, where the field goes when it is closed.
+  const leave = () => opener.current?.focus();
   const choose = (option: FoundOption) => {
-    const afterwards = option.run();
-    setQuery("");
-    close();
+    const afterwards = search.choose(option);
     if (afterwards === "map") document.getElementById("map")?.focus();
-    // On a narrow screen the field is gone now; a view that opened takes the focus itself.
-    else if (afterwards === "stay") opener.current?.focus();
+    else if (afterwards === "stay") leave();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === "Escape") {
       // The first closes the list, the next empties the field.
-      if (!finding) setQuery("");
-      close();
-      opener.current?.focus();
-    } else if (event.key === "Enter" && finding && active !== undefined) {
-      choose(active);
-    } else {
-      const next = optionAfterKey(options, active?.key ?? null, event.key);
-      if (next === null) return;
-      setMarked(next);
-      actions.setFinding(true);
-    }
+      if (!finding) search.clear();
+      search.close();
+      leave();
+    } else if (event.key === "Enter" && finding && search.active !== undefined) {
+      choose(search.active);
+    } else if (!search.moveBy(event.key)) return;
     event.preventDefault();
   };
+  const onBlur = ({ currentTarget, relatedTarget }: FocusEvent) => {
+    const within = relatedTarget instanceof Node && currentTarget.contains(relatedTarget);
+    // Another window has the focus now: the search is still there when the reader comes back.
+    if (!within && document.hasFocus()) search.close();
+  };
   return (
-    <div
-      ref={box}
-      className={css["box"]}
-      data-open={finding}
-      onBlur={(event) => {
-        const { relatedTarget } = event;
-        const within = relatedTarget instanceof Node && box.current?.contains(relatedTarget);
-        // Another window has the focus now: the search is still there when the reader comes back.
-        if (within !== true && document.hasFocus()) close();
-      }}
-    >
+    <div className={css["box"]} data-open={finding} onBlur={onBlur}>
       <span className={css["opener"]}>
         <IconButton
           ref={opener}
@@ -98,74 +62,28 @@ export function SearchBox() {
           onClick={() => actions.setFinding(true)}
         />
       </span>
-      <div className={css["field"]}>
-        <Icon name="search" size={15} />
-        <input
-          ref={field}
-          className={css["input"]}
-          type="text"
-          role="combobox"
-          aria-label={t.label}
-          aria-keyshortcuts="Control+K Meta+K"
-          aria-autocomplete="list"
-          aria-expanded={finding}
-          aria-controls={finding ? listId : undefined}
-          aria-activedescendant={
-            finding && active !== undefined ? `${listId}-${active.key}` : undefined
-          }
-          placeholder={t.placeholder}
-          maxLength={MAX_QUERY}
-          value={query}
-          autoComplete="off"
-          spellCheck={false}
-          onChange={(event) => ask(event.currentTarget.value)}
-          // Fetched by the time the first letter is typed; a focus that only comes back opens nothing.
-          onFocus={() => setWanted(true)}
-          onClick={() => actions.setFinding(true)}
-          onKeyDown={onKeyDown}
-        />
-        <kbd className={css["hint"]} aria-hidden="true">
-          {isApple() ? "⌘ K" : "Ctrl K"}
-        </kbd>
-        <span className={css["closer"]}>
-          <IconButton
-            icon="close"
-            label={t.close}
-            onClick={() => {
-              setQuery("");
-              close();
-              opener.current?.focus();
-            }}
-          />
-        </span>
-      </div>
-      {finding && (
-        <SearchList
+      <QueryField
+        search={search}
+        listId={listId}
+        fieldRef={field}
+        onKeyDown={onKeyDown}
+        onClosed={leave}
+      />
+      {finding && finder.status === "ready" && (
+        <finder.List
           id={listId}
-          query={query}
-          finder={finder}
-          sections={sections}
-          activeKey={active?.key ?? null}
+          query={search.query}
+          sections={search.sections}
+          activeKey={search.active?.key ?? null}
           onChoose={choose}
         />
       )}
+      {finding && finder.status !== "ready" && (
+        <div className={css["state"]} role="status">
+          <p>{t[finder.status]}</p>
+          {finder.status === "failed" && <Button onClick={finder.retry}>{t.retry}</Button>}
+        </div>
+      )}
     </div>
   );
-}
-
-/** Results follow the query and everything they say something about. */
-function useSections(
-  find: ((query: string, state: ReturnType<typeof store.getState>) => typeof NONE) | null,
-  query: string,
-  finding: boolean,
-): readonly FoundSection[] {
-  const explorer = useAppState((state) => (finding ? state.explorer : null));
-  return useMemo(
-    () => (find === null || explorer === null ? NONE : find(query, store.getState())),
-    [find, query, explorer],
-  );
-}
-
-function isApple(): boolean {
-  return /Mac|iPhone|iPad/.test(navigator.userAgent);
 }

@@ -1,14 +1,11 @@
-/** What was found, in groups; or why there is nothing yet. */
+/** What was found, in groups, or that nothing was. Fetched with the index. */
 import { useEffect, useRef } from "react";
-import { useAppState, useLocale } from "@/state/use-store";
-import { selectAtlas } from "@/state/selectors";
+import { useLocale } from "@/state/use-store";
 import { formatNumber } from "@/text/format";
 import type { Locale } from "@/text/locale";
 import { searchMessages } from "@/text/messages/search";
-import { Button } from "@/ui/Button";
 import { useSettled } from "@/ui/use-settled";
 import type { FoundOption, FoundSection } from "./finder";
-import type { useFinder } from "./use-finder";
 import css from "./SearchList.module.css";
 
 /** Said when typing has paused, not at each letter. */
@@ -17,29 +14,19 @@ const QUIET_MS = 600;
 export type SearchListProps = {
   id: string;
   query: string;
-  finder: ReturnType<typeof useFinder>;
   sections: readonly FoundSection[];
   activeKey: string | null;
   onChoose: (option: FoundOption) => void;
 };
 
-export function SearchList({ id, query, finder, sections, activeKey, onChoose }: SearchListProps) {
+export function SearchList({ id, query, sections, activeKey, onChoose }: SearchListProps) {
   const locale = useLocale();
   const t = searchMessages[locale];
-  const hasRecords = useAppState((state) => selectAtlas(state).records.length > 0);
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: "nearest" });
   }, [activeKey]);
-  const state = !hasRecords
-    ? t.waiting
-    : finder.status === "failed"
-      ? t.failed
-      : finder.status !== "ready"
-        ? t.loading
-        : sections.length === 0
-          ? t.nothing(query.trim())
-          : null;
+  const isEmpty = sections.length === 0;
   return (
     // Pressing anything in here leaves the focus in the field.
     <div className={css["popup"]} onMouseDown={(event) => event.preventDefault()}>
@@ -55,14 +42,13 @@ export function SearchList({ id, query, finder, sections, activeKey, onChoose }:
           />
         ))}
       </div>
-      <div className={state === null ? undefined : css["state"]} role="status">
-        {state ?? <Found sections={sections} query={query} locale={locale} />}
+      <div className={isEmpty ? css["state"] : undefined} role="status">
+        {isEmpty ? (
+          t.nothing(query.trim())
+        ) : (
+          <Found sections={sections} query={query} locale={locale} />
+        )}
       </div>
-      {finder.status === "failed" && (
-        <div className={css["state"]}>
-          <Button onClick={finder.retry}>{t.retry}</Button>
-        </div>
-      )}
     </div>
   );
 }

@@ -4,25 +4,33 @@ import { decodeGeometry } from "@/layers/geometry";
 import { selectAtlas } from "@/state/selectors";
 import { useAppState } from "@/state/use-store";
 import type { Finder } from "./finder";
+import type { SearchList } from "./SearchList";
+
+/** What a search needs beyond its field. */
+type Loaded = { readonly find: Finder; readonly List: typeof SearchList };
 
 export type FinderState =
-  { readonly status: "loading" | "failed" } | { readonly status: "ready"; readonly find: Finder };
+  ({ readonly status: "ready" } & Loaded) | { readonly status: "waiting" | "loading" | "failed" };
 
 /** Starts when first wanted, and again when other records have loaded; the old index serves until then. */
 export function useFinder(wanted: boolean): FinderState & { readonly retry: () => void } {
   const atlas = useAppState(selectAtlas);
   const labels = useAppState((state) => state.datasets.geo.labels);
-  const [find, setFind] = useState<Finder | null>(null);
+  const [loaded, setLoaded] = useState<Loaded | null>(null);
   const [attempt, setAttempt] = useState(1);
   const [failed, setFailed] = useState(0);
+  const hasRecords = atlas.records.length > 0;
   useEffect(() => {
-    if (!wanted || atlas.records.length === 0) return;
+    if (!wanted || !hasRecords) return;
     let isCurrent = true;
     const open = async () => {
-      const { openFinder } = await import("./finder");
+      const [{ openFinder }, { SearchList: List }] = await Promise.all([
+        import("./finder"),
+        import("./SearchList"),
+      ]);
       const towns = decodeGeometry({ labels }).labels?.places ?? [];
-      const opened = await openFinder(atlas, towns);
-      if (isCurrent) setFind(() => opened);
+      const find = await openFinder(atlas, towns);
+      if (isCurrent) setLoaded({ find, List });
     };
     open().catch(() => {
       if (isCurrent) setFailed(attempt);
@@ -30,8 +38,9 @@ export function useFinder(wanted: boolean): FinderState & { readonly retry: () =
     return () => {
       isCurrent = false;
     };
-  }, [wanted, atlas, labels, attempt]);
+  }, [wanted, hasRecords, atlas, labels, attempt]);
   const retry = () => setAttempt(attempt + 1);
-  if (find !== null) return { status: "ready", find, retry };
-  return { status: failed === attempt ? "failed" : "loading", retry };
+  if (loaded !== null) return { status: "ready", ...loaded, retry };
+  if (failed === attempt) return { status: "failed", retry };
+  return { status: hasRecords ? "loading" : "waiting", retry };
 }

@@ -61,35 +61,51 @@ export function ViewList({ views, onChange, onSay }: ViewListProps) {
           ) : (
             <>
               <OpenView view={view} onSay={onSay} />
-              <div className={css["tools"]}>
-                <IconButton
-                  icon="ascending"
-                  label={t.up(view.name)}
-                  aria-disabled={index === 0}
-                  onClick={() => void move(view, -1)}
-                />
-                <IconButton
-                  icon="descending"
-                  label={t.down(view.name)}
-                  aria-disabled={index === views.length - 1}
-                  onClick={() => void move(view, 1)}
-                />
-                <IconButton
-                  icon="edit"
-                  label={t.rename(view.name)}
-                  onClick={() => setRenaming(view.id)}
-                />
-                <IconButton
-                  icon="close"
-                  label={t.remove(view.name)}
-                  onClick={() => void remove(view, index)}
-                />
-              </div>
+              <ViewTools
+                view={view}
+                isFirst={index === 0}
+                isLast={index === views.length - 1}
+                onMove={(places) => void move(view, places)}
+                onRename={() => setRenaming(view.id)}
+                onRemove={() => void remove(view, index)}
+              />
             </>
           )}
         </li>
       ))}
     </ol>
+  );
+}
+
+type ViewToolsProps = {
+  view: SavedView;
+  isFirst: boolean;
+  isLast: boolean;
+  onMove: (places: number) => void;
+  onRename: () => void;
+  onRemove: () => void;
+};
+
+function ViewTools({ view, isFirst, isLast, onMove, onRename, onRemove }: ViewToolsProps) {
+  const t = savedViewsMessages[useLocale()];
+  return (
+    <div className={css["tools"]}>
+      {/* Not disabled: a view that arrives at the end would lose the focus. */}
+      <IconButton
+        icon="ascending"
+        label={t.up(view.name)}
+        aria-disabled={isFirst}
+        onClick={() => onMove(-1)}
+      />
+      <IconButton
+        icon="descending"
+        label={t.down(view.name)}
+        aria-disabled={isLast}
+        onClick={() => onMove(1)}
+      />
+      <IconButton icon="edit" label={t.rename(view.name)} onClick={onRename} />
+      <IconButton icon="close" label={t.remove(view.name)} onClick={onRemove} />
+    </div>
   );
 }
 

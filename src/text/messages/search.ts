@@ -1,15 +1,10 @@
-/** Find: the one search box of the top bar, its groups and its commands. */
+/** What the search box finds: groups, second lines, what is said of a result. */
 import { catalogue, plural } from "@/text/catalogue";
 
 type Group = "area" | "agency" | "place" | "record" | "source" | "command";
 
 export const searchMessages = catalogue(
   {
-    label: "Find records, places, agencies, sources and commands",
-    placeholder: "Find records, places, sources…",
-    open: "Find",
-    clear: "Clear the search",
-    close: "Close the search",
     results: "Results",
     group: (group: Group) =>
       ({
@@ -21,10 +16,6 @@ export const searchMessages = catalogue(
         command: "Commands",
       })[group],
     someOf: (shown: string, total: string) => `${shown} of ${total}`,
-    loading: "Loading the search…",
-    waiting: "The records are still loading…",
-    failed: "The search could not be loaded.",
-    retry: "Try again",
     nothing: (query: string) =>
       `Nothing has a name like “${query}”. Try fewer or shorter words, in English or Spanish.`,
     found: (count: number, formatted: string) =>
@@ -41,11 +32,6 @@ export const searchMessages = catalogue(
     unfiltered: (name: string) => `${name} removed from the filter.`,
   },
   {
-    label: "Buscar registros, lugares, dependencias, fuentes y comandos",
-    placeholder: "Buscar registros, lugares, fuentes…",
-    open: "Buscar",
-    clear: "Borrar la búsqueda",
-    close: "Cerrar la búsqueda",
     results: "Resultados",
     group: (group) =>
       ({
@@ -57,10 +43,6 @@ export const searchMessages = catalogue(
         command: "Comandos",
       })[group],
     someOf: (shown, total) => `${shown} de ${total}`,
-    loading: "Cargando la búsqueda…",
-    waiting: "Los registros aún se están cargando…",
-    failed: "No se pudo cargar la búsqueda.",
-    retry: "Reintentar",
     nothing: (query) =>
       `Nada tiene un nombre parecido a «${query}». Pruebe con menos palabras o más cortas, en español o en inglés.`,
     found: (count, formatted) =>
