@@ -74,6 +74,8 @@ export default defineConfig({
   },
   test: {
     environment: "node",
+    // Properties over the real data and the syntax trees of every file take seconds on a busy machine.
+    testTimeout: 60_000,
     include: [
       "src/**/*.test.{ts,tsx}",
       "geodata/**/*.test.ts",

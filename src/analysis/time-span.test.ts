@@ -10,6 +10,7 @@ const CASES: readonly [string, string, string | null, Period["basis"], SpanKind]
   ["the first ten months of a fiscal year", "2023-10", "2024-07", "fiscal-us", "months"],
   ["eleven months", "2025-01", "2025-11", "calendar", "months"],
   ["twelve months that are no year", "2019-04", "2020-03", "calendar", "months"],
+  ["fifteen months", "2014-01", "2015-03", "calendar", "window"],
   ["several years", "2009", "2014", "window", "window"],
   ["several fiscal years", "2010", "2014", "fiscal-us", "window"],
   ["an open window", "2019-10", null, "window", "window"],

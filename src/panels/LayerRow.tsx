@@ -18,7 +18,6 @@ import { IconButton } from "@/ui/IconButton";
 import { OpacitySlider } from "@/ui/OpacitySlider";
 import { Switch } from "@/ui/Switch";
 import { VisuallyHidden } from "@/ui/VisuallyHidden";
-import { ContextPicker } from "./ContextPicker";
 import { FigurePicker } from "./FigurePicker";
 import { LayerFailure } from "./LayerFailure";
 import { layerSign } from "./layer-sign";
@@ -27,6 +26,11 @@ import { LegendItems, LegendView } from "./LegendView";
 import { SwatchView } from "./SwatchView";
 import { useLegend } from "./use-legend";
 import css from "./LayerRow.module.css";
+
+/** Fetched with the context layer, which is off at first. */
+const ContextPicker = lazy(() =>
+  import("./ContextPicker").then((module) => ({ default: module.ContextPicker })),
+);
 
 /** Fetched with the first layer that has classes to choose. */
 const ClassControls = lazy(() =>
@@ -135,7 +139,11 @@ const LayerBody = memo(function LayerBody(props: LayerBodyProps) {
       {(id === "country-figures" || id === "state-figures") && (
         <FigurePicker level={id === "country-figures" ? "country" : "state"} />
       )}
-      {id === "homicide" && <ContextPicker />}
+      {id === "homicide" && (
+        <Suspense fallback={null}>
+          <ContextPicker />
+        </Suspense>
+      )}
       {hasLegend && (
         <>
           <LegendView legend={legend} />

@@ -35,7 +35,7 @@ export function seriesTable(
     rows: [
       ...series.panels.flatMap((panel) => panelRows(panel, atlas, locale)),
       ...events.map((event): TableRow => ({
-        key: event.id,
+        key: `event ${event.id}`,
         cells: [
           eventText(event, atlas, locale),
           t.eventRow,

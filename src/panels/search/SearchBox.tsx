@@ -17,7 +17,7 @@ import css from "./SearchBox.module.css";
 export function SearchBox() {
   const t = searchBoxMessages[useLocale()];
   const search = useSearch();
-  const { finding, finder } = search;
+  const { finding } = search;
   const listId = useId();
   const field = useRef<HTMLInputElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
@@ -69,21 +69,37 @@ export function SearchBox() {
         onKeyDown={onKeyDown}
         onClosed={leave}
       />
-      {finding && finder.status === "ready" && (
-        <finder.List
-          id={listId}
-          query={search.query}
-          sections={search.sections}
-          activeKey={search.active?.key ?? null}
-          onChoose={choose}
-        />
-      )}
-      {finding && finder.status !== "ready" && (
-        <div className={css["state"]} role="status">
-          <p>{t[finder.status]}</p>
-          {finder.status === "failed" && <Button onClick={finder.retry}>{t.retry}</Button>}
-        </div>
-      )}
+      {finding && <Results search={search} listId={listId} onChoose={choose} />}
+    </div>
+  );
+}
+
+type ResultsProps = {
+  search: ReturnType<typeof useSearch>;
+  listId: string;
+  onChoose: (option: FoundOption) => void;
+};
+
+/** What was found, or why there is nothing yet. */
+function Results({ search, listId, onChoose }: ResultsProps) {
+  const t = searchBoxMessages[useLocale()];
+  const { finder, query, sections, active } = search;
+  if (finder.status === "ready") {
+    const { List } = finder;
+    return (
+      <List
+        id={listId}
+        query={query}
+        sections={sections}
+        activeKey={active?.key ?? null}
+        onChoose={onChoose}
+      />
+    );
+  }
+  return (
+    <div className={css["state"]} role="status">
+      <p>{t[finder.status]}</p>
+      {finder.status === "failed" && <Button onClick={finder.retry}>{t.retry}</Button>}
     </div>
   );
 }
