@@ -5,7 +5,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createCrossFilter, withoutClauses } from "@/analysis/cross-filter";
-import { figuresByArea, measuresAt, vintageKey } from "@/analysis/figures-by-area";
+import { figuresByArea, measuresAt, vintageKey, vintagesOf } from "@/analysis/figures-by-area";
 import { buildMoney, moneyClauses } from "@/analysis/money";
 import { buildRanking } from "@/analysis/ranking";
 import { buildRecommendations, RECOMMENDATION_CLAUSES } from "@/analysis/recommendation-status";
@@ -124,7 +124,9 @@ describe("the records behind a chart", () => {
           const pass = maskOf(filter);
           const measures = measuresAt(atlas, pass, level);
           const measureId = measures[seed % Math.max(1, measures.length)]?.id ?? null;
-          const map = figuresByArea(atlas, pass, level, { measureId, vintage: null });
+          const vintages = measureId === null ? [] : vintagesOf(atlas, pass, level, measureId);
+          const vintage = vintages[seed % Math.max(1, vintages.length)]?.key ?? null;
+          const map = figuresByArea(atlas, pass, level, { measureId, vintage });
           if (map === null) return;
           const ranking = buildRanking(atlas, pass, map);
           const expected = passing(

@@ -5,7 +5,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addFigures, mayOverlap } from "@/analysis/add-figures";
-import { groupIdsOf, groupRecords, GROUPINGS, type RecordGroup } from "@/analysis/group-records";
+import { groupIdsOf, groupRecords, type RecordGroup } from "@/analysis/group-records";
+import { GROUPINGS } from "@/analysis/groupings";
 import { buildAtlas, type AtlasRecord } from "@/datasets/atlas";
 import { evaluateFilter } from "@/filters/evaluate";
 import { EMPTY_FILTER } from "@/filters/filter";

@@ -7,9 +7,7 @@ import { RECORD_KINDS, type Atlas, type AtlasRecord } from "@/datasets/atlas";
 import { normalizeText } from "@/filters/filter";
 import type { Locale } from "@/text/locale";
 import { addFigures, type FigureSum } from "./add-figures";
-
-export const GROUPINGS = ["agency", "area", "kind"] as const;
-export type Grouping = (typeof GROUPINGS)[number];
+import type { Grouping } from "./groupings";
 
 export type RecordGroup = {
   /** Agency, area or kind; null = the records that name none. */

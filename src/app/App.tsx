@@ -1,16 +1,17 @@
 /** The frame: where each view stands on the screen. Views meet only in the store. */
-import { lazy, Suspense, useState, type ComponentType } from "react";
+import { lazy, Suspense, useState } from "react";
 import { APP_MESSAGES } from "@/text/messages/app";
 import { FilterBar } from "@/panels/FilterBar";
 import { Headline } from "@/panels/Headline";
 import { DetailsPanel } from "@/panels/details/DetailsPanel";
-import { actions, type DialogName } from "@/state/store";
+import { actions } from "@/state/store";
 import { useAppState, useLocale } from "@/state/use-store";
 import { Dock } from "./Dock";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { FailedData } from "./FailedData";
 import { LeftPanel } from "./LeftPanel";
 import { Notices } from "./Notices";
+import { OpenDialog } from "./OpenDialog";
 import { SheetBar } from "./SheetBar";
 import { SidePanel } from "./SidePanel";
 import { uncoverOnTab } from "./sheets";
@@ -64,34 +65,9 @@ export function App() {
         <DetailsPanel />
       </SidePanel>
       <SheetBar />
-      {dialog !== null && <OpenDialog name={dialog} />}
+      {dialog !== null && <OpenDialog key={dialog} name={dialog} />}
       <Announcer />
     </div>
-  );
-}
-
-const DIALOGS: { readonly [Name in DialogName]: ComponentType } = {
-  share: lazy(() => import("./ShareDialog")),
-  export: lazy(() => import("@/panels/export/ExportDialog")),
-  views: lazy(() => import("@/panels/views/ViewsDialog")),
-};
-
-/** Dialogs are fetched when they are first asked for. */
-function OpenDialog({ name }: { name: DialogName }) {
-  const text = APP_MESSAGES[useLocale()];
-  const Content = DIALOGS[name];
-  return (
-    <ErrorBoundary>
-      <Suspense
-        fallback={
-          <p role="status" className={css["fetching"]}>
-            {text.loadingDialog}
-          </p>
-        }
-      >
-        <Content />
-      </Suspense>
-    </ErrorBoundary>
   );
 }
 

@@ -1,11 +1,15 @@
 /** A legend as the layers describe it: measure and period, symbols, nested circles. Its sentences come apart. */
-import { memo } from "react";
+import { lazy, Suspense, memo } from "react";
 import type { LegendItem, LegendSpec, NestedCircles } from "@/layers/legend-spec";
 import { VisuallyHidden } from "@/ui/VisuallyHidden";
-import { HistogramView } from "./HistogramView";
 import { splitLegendItems } from "./legend-text";
 import { SwatchView } from "./SwatchView";
 import css from "./LegendView.module.css";
+
+/** Only classed maps have one, and none is on at first. */
+const HistogramView = lazy(() =>
+  import("./HistogramView").then((module) => ({ default: module.HistogramView })),
+);
 
 export const LegendView = memo(function LegendView({ legend }: { legend: LegendSpec }) {
   const { title, items, nested, histogram } = legend;
@@ -13,7 +17,11 @@ export const LegendView = memo(function LegendView({ legend }: { legend: LegendS
     <div className={css["legend"]}>
       {title !== null && <LegendTitle legend={legend} title={title} />}
       {nested !== null && nested.circles.length > 0 && <NestedView nested={nested} />}
-      {histogram !== null && <HistogramView histogram={histogram} />}
+      {histogram !== null && (
+        <Suspense fallback={null}>
+          <HistogramView histogram={histogram} />
+        </Suspense>
+      )}
       <LegendItems items={splitLegendItems(items).inline} />
     </div>
   );

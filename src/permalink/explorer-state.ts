@@ -5,7 +5,7 @@
 import type { CompareChoice } from "@/analysis/compare";
 import type { FigureLevel } from "@/analysis/figures-by-area";
 import type { Split } from "@/analysis/split";
-import type { Grouping } from "@/analysis/group-records";
+import type { Grouping } from "@/analysis/groupings";
 import { DEFAULT_CLASSES, type ClassChoice } from "@/analysis/classify";
 import type { ScaleScope } from "@/analysis/scale";
 import type { Camera } from "@/geo/position";

@@ -4,7 +4,7 @@
  * Keys and codes are permanent; a change of meaning is a new version with a migration.
  */
 import { COMPARE_BY, readYears, type CompareBy } from "@/analysis/compare";
-import { GROUPINGS } from "@/analysis/group-records";
+import { GROUPINGS } from "@/analysis/groupings";
 import { YEAR_DOMAIN, type Filter } from "@/filters/filter";
 import { LAYER_CODES, LAYER_IDS, type LayerId } from "@/layers/layer-ids";
 import { GRADES } from "@/datasets/schema";

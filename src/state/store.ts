@@ -4,7 +4,7 @@
  */
 import { createStore } from "zustand/vanilla";
 import type { CompareChoice } from "@/analysis/compare";
-import type { Grouping } from "@/analysis/group-records";
+import type { Grouping } from "@/analysis/groupings";
 import { DEFAULT_CLASSES, type ClassChoice } from "@/analysis/classify";
 import type { ScaleScope } from "@/analysis/scale";
 import type { DatasetName, PartialRows } from "@/datasets/catalogue";

@@ -1,6 +1,6 @@
 /** Which columns, which groups, which order: everything the header does with Shift, without it. */
 import { useId } from "react";
-import { GROUPINGS, type Grouping } from "@/analysis/group-records";
+import { GROUPINGS, type Grouping } from "@/analysis/groupings";
 import {
   MAX_SORTS,
   TABLE_COLUMNS,

@@ -1,6 +1,6 @@
 /** The heading of a group: what it is, how many records it has, and the sum of its figures or why there is none. */
 import { memo } from "react";
-import type { Grouping } from "@/analysis/group-records";
+import type { Grouping } from "@/analysis/groupings";
 import type { Atlas } from "@/datasets/atlas";
 import { useLocale } from "@/state/use-store";
 import { formatNumber } from "@/text/format";

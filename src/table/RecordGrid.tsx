@@ -1,6 +1,6 @@
 /** The grid: sticky header and first column, virtual lines, one line in the tab order, arrows between lines. */
 import { useCallback, useRef, type CSSProperties, type KeyboardEvent } from "react";
-import type { Grouping } from "@/analysis/group-records";
+import type { Grouping } from "@/analysis/groupings";
 import type { Atlas } from "@/datasets/atlas";
 import type { TableColumn, TableSort } from "@/permalink/explorer-state";
 import { actions } from "@/state/store";

@@ -1,6 +1,7 @@
 /** How many records are listed, that they are the map's, and which of them no map can show. */
 import { useMemo } from "react";
-import type { GroupedRecords, Grouping } from "@/analysis/group-records";
+import type { GroupedRecords } from "@/analysis/group-records";
+import type { Grouping } from "@/analysis/groupings";
 import type { Unplaced, UnplacedReason } from "@/analysis/placement";
 import { UNPLACED_REASONS } from "@/analysis/placement";
 import type { Atlas } from "@/datasets/atlas";

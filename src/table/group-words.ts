@@ -1,6 +1,6 @@
 /** What a group is called and what its heading says of its figures. Pure. */
 import type { FigureSum } from "@/analysis/add-figures";
-import type { Grouping } from "@/analysis/group-records";
+import type { Grouping } from "@/analysis/groupings";
 import { RECORD_KINDS, type Atlas } from "@/datasets/atlas";
 import { formatFigure } from "@/datasets/describe";
 import { formatNumber } from "@/text/format";

@@ -1,5 +1,6 @@
 /** What the grid lists, line by line: records, and above those of a group its heading. Pure. */
-import type { GroupedRecords, Grouping, RecordGroup } from "@/analysis/group-records";
+import type { GroupedRecords, RecordGroup } from "@/analysis/group-records";
+import type { Grouping } from "@/analysis/groupings";
 import type { AtlasRecord } from "@/datasets/atlas";
 
 export type GroupLine = {

@@ -1,6 +1,6 @@
 /** Copies lines of the table for a spreadsheet and says how many. */
 import { useCallback, useState } from "react";
-import type { Grouping } from "@/analysis/group-records";
+import type { Grouping } from "@/analysis/groupings";
 import type { Atlas } from "@/datasets/atlas";
 import type { TableColumn } from "@/permalink/explorer-state";
 import { copyToClipboard } from "@/state/clipboard";

@@ -1,6 +1,6 @@
 /** Random views and filters for property tests. */
 import fc from "fast-check";
-import { GROUPINGS } from "@/analysis/group-records";
+import { GROUPINGS } from "@/analysis/groupings";
 import { CLASS_COUNTS, COUNTED_METHODS, type ClassChoice } from "@/analysis/classify";
 import { MOST_BREAKS } from "@/analysis/custom-breaks";
 import { GRADES } from "@/datasets/schema";

@@ -69,7 +69,12 @@ export const BarRow = memo(function BarRow(props: BarRowProps) {
   const { y, columns, look, dimmed, selected, mark, label, nameMark, note } = props;
   const height = rowHeight(columns, look, note !== null);
   const width = columns.left + columns.room;
-  const name = <RowName {...props} />;
+  // The labels of the marks say what these texts say.
+  const name = (
+    <g aria-hidden="true">
+      <RowName {...props} />
+    </g>
+  );
   return (
     <g transform={`translate(0 ${y})`} fill={dimmed ? look.colors.muted : look.colors.ink}>
       {nameMark !== null && (
@@ -99,7 +104,9 @@ export const BarRow = memo(function BarRow(props: BarRowProps) {
           pointerEvents="all"
         />
         {nameMark === null && name}
-        <BarAndValue {...props} />
+        <g aria-hidden="true">
+          <BarAndValue {...props} />
+        </g>
       </g>
     </g>
   );

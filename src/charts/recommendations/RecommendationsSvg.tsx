@@ -143,6 +143,7 @@ function Mark({ cell, top, agencyId, dimmed, atlas, look }: MarkProps) {
       />
       {many && (
         <text
+          aria-hidden="true"
           x={x + width / 2}
           y={y + side * 0.72}
           textAnchor="middle"

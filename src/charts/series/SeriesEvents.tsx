@@ -73,6 +73,7 @@ export const SeriesEvents = memo(function SeriesEvents(props: EventsProps) {
             {lines.map((line, at) => (
               <text
                 key={line}
+                aria-hidden="true"
                 data-name=""
                 x={textX}
                 y={top + (lines.length === 1 ? 15 : 10 + at * 11.5) * look.factor}

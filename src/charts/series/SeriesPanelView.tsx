@@ -246,6 +246,7 @@ function ValueLabel(props: { box: Box | null; text: string; bold: boolean; look:
   if (box === null) return null;
   return (
     <text
+      aria-hidden="true"
       data-name=""
       x={(box.left + box.right) / 2}
       y={box.bottom - 3}

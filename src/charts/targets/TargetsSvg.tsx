@@ -110,17 +110,20 @@ function Item(props: ItemProps) {
         fill={selected ? look.colors.accentSoft : "none"}
         pointerEvents="all"
       />
-      <TextBlock lines={item.title} x={0} y={step} look={look} bold />
-      <TextBlock
-        lines={item.lines}
-        x={0}
-        y={step * (item.title.length + 1)}
-        look={look}
-        tone="muted"
-      />
-      {item.kind === "bar" && (
-        <Bullet {...props} item={item} y={step * (item.title.length + item.lines.length) + 9} />
-      )}
+      {/* The label of the mark says it all. */}
+      <g aria-hidden="true">
+        <TextBlock lines={item.title} x={0} y={step} look={look} bold />
+        <TextBlock
+          lines={item.lines}
+          x={0}
+          y={step * (item.title.length + 1)}
+          look={look}
+          tone="muted"
+        />
+        {item.kind === "bar" && (
+          <Bullet {...props} item={item} y={step * (item.title.length + item.lines.length) + 9} />
+        )}
+      </g>
     </g>
   );
 }

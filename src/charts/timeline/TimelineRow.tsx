@@ -54,6 +54,7 @@ export const TimelineRow = memo(function TimelineRow(props: TimelineRowProps) {
         pointerEvents="all"
       />
       <text
+        aria-hidden="true"
         data-name=""
         x={textX}
         y={11 * factor}
