@@ -31,7 +31,10 @@ describe("the source tree", () => {
     const folders = readdirSync(join(root, "src"), { withFileTypes: true })
       .filter((entry) => entry.isDirectory())
       .map((entry) => entry.name);
-    expect(levels.map((level) => level.folder).sort()).toEqual(folders.sort());
+    // The table may name a level that has no file yet; a folder without a level is a mistake.
+    const named = new Set(levels.map((level) => level.folder));
+    expect(folders.filter((folder) => !named.has(folder))).toEqual([]);
+    expect(folders.length).toBeGreaterThan(10);
   });
 
   it("was read at all", () => {

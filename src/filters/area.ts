@@ -43,7 +43,7 @@ const MIN_AREA_M2 = 10_000;
 
 /** Decimals of a degree: 4 = at most 8 m off for the one centre of a circle, 3 = at most 79 m off for corners. */
 export const CENTER_DIGITS = 4;
-export const CORNER_DIGITS = 3;
+export const CORNER_DIGITS = 2;
 
 export type AreaProblem =
   | "size"

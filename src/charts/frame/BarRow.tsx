@@ -69,12 +69,8 @@ export const BarRow = memo(function BarRow(props: BarRowProps) {
   const { y, columns, look, dimmed, selected, mark, label, nameMark, note } = props;
   const height = rowHeight(columns, look, note !== null);
   const width = columns.left + columns.room;
-  // The labels of the marks say what these texts say.
-  const name = (
-    <g aria-hidden="true">
-      <RowName {...props} />
-    </g>
-  );
+  const split = nameMark !== null;
+  const nameHeight = columns.stacked ? 18 * look.factor : height - 1;
   return (
     <g transform={`translate(0 ${y})`} fill={dimmed ? look.colors.muted : look.colors.ink}>
       {nameMark !== null && (
@@ -87,65 +83,86 @@ export const BarRow = memo(function BarRow(props: BarRowProps) {
         >
           <rect
             width={columns.stacked ? width : columns.left - 6}
-            height={Math.min(height, 24 * look.factor)}
+            height={nameHeight}
             fill="none"
             pointerEvents="all"
           />
-          {name}
+          <RowName {...props} />
         </g>
       )}
       <g role="button" tabIndex={-1} data-mark={mark} data-selected={selected} aria-label={label}>
         <rect
-          x={nameMark === null || columns.stacked ? 0 : columns.left}
-          y={nameMark !== null && columns.stacked ? 18 * look.factor : 0}
-          width={nameMark === null || columns.stacked ? width : columns.room}
-          height={height - (nameMark !== null && columns.stacked ? 18 * look.factor : 1)}
+          x={split && !columns.stacked ? columns.left : 0}
+          y={split && columns.stacked ? nameHeight : 0}
+          width={split && !columns.stacked ? columns.room : width}
+          height={height - (split && columns.stacked ? nameHeight : 1)}
           fill={selected ? look.colors.accentSoft : "none"}
           pointerEvents="all"
         />
-        {nameMark === null && name}
-        <g aria-hidden="true">
-          <BarAndValue {...props} />
-        </g>
+        {!split && <RowName {...props} />}
+        <RowBar {...props} />
+      </g>
+      {/* The label of the mark says both. */}
+      <g aria-hidden="true" pointerEvents="none">
+        <RowNote {...props} />
+        <RowValue {...props} />
       </g>
     </g>
   );
 });
 
-function RowName({ columns, name, note, indent, selected, look }: BarRowProps) {
-  const { size, factor, colors } = look;
-  const { stacked, noteBeside, left } = columns;
-  const whole = left + columns.room + (stacked ? columns.valuePx : 0) - indent;
+/** The note as it fits, and the pixels that it takes of the name's line. */
+function noteOf({ columns, note, indent, look }: BarRowProps) {
+  const whole = columns.left + columns.room + (columns.stacked ? columns.valuePx : 0);
   // The name gives way to what must be known of it, but keeps the greater half.
-  const noteText = note === null ? "" : fitText(note, noteBeside ? whole / 2 : whole, size.tiny);
-  const beside = noteBeside && noteText !== "" ? textWidth(noteText, size.tiny) + 10 : 0;
-  const text = fitText(name, (stacked ? whole : left - 12 - indent) - beside, size.small);
+  const room = columns.noteBeside ? (whole - indent) / 2 : whole - indent;
+  const text = note === null ? "" : fitText(note, room, look.size.tiny);
+  const beside = columns.noteBeside && text !== "" ? textWidth(text, look.size.tiny) + 10 : 0;
+  return { text, beside, whole };
+}
+
+function RowName(props: BarRowProps) {
+  const { columns, name, indent, selected, look } = props;
+  const { beside, whole } = noteOf(props);
+  const room = (columns.stacked ? whole : columns.left - 12) - indent - beside;
   return (
-    <>
-      <text x={indent} y={15 * factor} fontSize={size.small}>
-        <tspan data-name="" fontWeight={selected ? "600" : "400"}>
-          {text}
-        </tspan>
-        {noteBeside && (
-          <tspan dx="8" fontSize={size.tiny} fill={colors.muted}>
-            {noteText}
-          </tspan>
-        )}
-      </text>
-      {!noteBeside && noteText !== "" && (
-        <text x={indent} y={(stacked ? 44 : 29) * factor} fill={colors.muted}>
-          {noteText}
-        </text>
-      )}
-    </>
+    <text
+      data-name=""
+      x={indent}
+      y={15 * look.factor}
+      fontSize={look.size.small}
+      fontWeight={selected ? "600" : "400"}
+    >
+      {fitText(name, room, look.size.small)}
+    </text>
   );
 }
 
-function BarAndValue({ columns, share, track, value, ink, dimmed, look }: BarRowProps) {
-  const { factor, size, colors } = look;
-  const top = (columns.stacked ? 20 : 5) * factor;
-  const barHeight = 11 * factor;
-  const length = share * columns.room;
+function RowNote(props: BarRowProps) {
+  const { columns, indent, look } = props;
+  const { text, whole } = noteOf(props);
+  if (text === "") return null;
+  const { noteBeside, stacked } = columns;
+  return (
+    <text
+      x={noteBeside ? whole : indent}
+      y={(noteBeside ? 15 : stacked ? 44 : 29) * look.factor}
+      textAnchor={noteBeside ? "end" : "start"}
+      fill={look.colors.muted}
+    >
+      {text}
+    </text>
+  );
+}
+
+/** Pixels from the top of a row to its bar, and the height of the bar. */
+function barBox({ columns, look }: BarRowProps) {
+  return { top: (columns.stacked ? 20 : 5) * look.factor, height: 11 * look.factor };
+}
+
+function RowBar(props: BarRowProps) {
+  const { columns, share, track, ink, dimmed, look } = props;
+  const { top, height } = barBox(props);
   return (
     <>
       {track > 0 && (
@@ -154,8 +171,8 @@ function BarAndValue({ columns, share, track, value, ink, dimmed, look }: BarRow
           x={columns.left}
           y={top}
           width={track * columns.room}
-          height={barHeight}
-          fill={colors.hairline}
+          height={height}
+          fill={look.colors.hairline}
           fillOpacity={0.6}
         />
       )}
@@ -164,8 +181,8 @@ function BarAndValue({ columns, share, track, value, ink, dimmed, look }: BarRow
         x={columns.left}
         y={top}
         // A figure that is not zero is seen, however small; the value beside it is exact.
-        width={share === 0 ? 0 : Math.max(1.5, length)}
-        height={barHeight}
+        width={share === 0 ? 0 : Math.max(1.5, share * columns.room)}
+        height={height}
         fill={ink.fill}
         stroke={ink.line}
         strokeWidth={share === 0 ? 0 : 0.75}
@@ -178,20 +195,27 @@ function BarAndValue({ columns, share, track, value, ink, dimmed, look }: BarRow
           x1={columns.left}
           x2={columns.left}
           y1={top - 2}
-          y2={top + barHeight + 2}
+          y2={top + height + 2}
           stroke={ink.line}
           strokeWidth="2"
         />
       )}
-      <text
-        x={columns.left + Math.max(length, track * columns.room) + 6}
-        y={top + barHeight - 1.5 * factor}
-        fontSize={size.small}
-        fontWeight="600"
-      >
-        {value}
-      </text>
     </>
+  );
+}
+
+function RowValue(props: BarRowProps) {
+  const { columns, share, track, value, look } = props;
+  const { top, height } = barBox(props);
+  return (
+    <text
+      x={columns.left + Math.max(share, track) * columns.room + 6}
+      y={top + height - 1.5 * look.factor}
+      fontSize={look.size.small}
+      fontWeight="600"
+    >
+      {value}
+    </text>
   );
 }
 

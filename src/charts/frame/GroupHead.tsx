@@ -6,7 +6,7 @@ import { chartMessages } from "@/text/messages/charts";
 import type { ChartLook, Ink } from "./chart-look";
 import { filters } from "./mark";
 import { HEAD_PX } from "./head-px";
-import { fitText } from "./svg-text";
+import { fitText, textWidth } from "./svg-text";
 
 export type GroupHeadProps = {
   y: number;
@@ -29,9 +29,25 @@ export const GroupHead = memo(function GroupHead(props: GroupHeadProps) {
   const height = HEAD_PX * look.factor;
   const left = ink === null ? x : x + 14 * look.factor;
   const text = fitText(name, width * 0.7, look.size.small);
-  const head = (
+  // What the name leaves of the line is for the detail, at its end.
+  const rest = width - (left - x) - textWidth(text, look.size.small) - 16;
+  const mark = (
     <>
       <rect x={x} y={4} width={width} height={height - 5} fill="none" pointerEvents="all" />
+      <text
+        data-name=""
+        x={left}
+        y={height - 10 * look.factor}
+        fontSize={look.size.small}
+        fontWeight="600"
+        fill={chosen ? look.colors.accent : look.colors.ink}
+      >
+        {text}
+      </text>
+    </>
+  );
+  return (
+    <g transform={`translate(0 ${y})`}>
       {ink !== null && (
         <rect
           data-ink="full"
@@ -43,19 +59,6 @@ export const GroupHead = memo(function GroupHead(props: GroupHeadProps) {
           stroke={ink.line}
         />
       )}
-      <text
-        x={left}
-        y={height - 10 * look.factor}
-        fontSize={look.size.small}
-        fill={look.colors.ink}
-      >
-        <tspan data-name="" fontWeight="600" fill={chosen ? look.colors.accent : look.colors.ink}>
-          {text}
-        </tspan>
-        <tspan dx="6" fill={look.colors.muted} fontSize={look.size.tiny}>
-          {detail}
-        </tspan>
-      </text>
       <line
         data-ink="rule"
         x1={x}
@@ -65,22 +68,29 @@ export const GroupHead = memo(function GroupHead(props: GroupHeadProps) {
         stroke={chosen ? look.colors.accent : look.colors.hairline}
         strokeWidth={chosen ? 2 : 1}
       />
-    </>
-  );
-  const transform = `translate(0 ${y})`;
-  if (facet === null) return <g transform={transform}>{head}</g>;
-  const label = `${chosen ? t.unfilter(name) : t.filterBy(name)}: ${detail}`;
-  return (
-    <g
-      transform={transform}
-      role="button"
-      tabIndex={-1}
-      data-mark={filters(facet, value)}
-      aria-pressed={chosen}
-      aria-label={label}
-    >
-      {/* The label says it all; read twice it would say more than it shows. */}
-      <g aria-hidden="true">{head}</g>
+      {facet === null ? (
+        mark
+      ) : (
+        <g
+          role="button"
+          tabIndex={-1}
+          data-mark={filters(facet, value)}
+          aria-pressed={chosen}
+          aria-label={`${chosen ? t.unfilter(name) : t.filterBy(name)}: ${detail}`}
+        >
+          {mark}
+        </g>
+      )}
+      <text
+        x={x + width}
+        y={height - 10 * look.factor}
+        textAnchor="end"
+        fill={look.colors.muted}
+        pointerEvents="none"
+        aria-hidden={facet !== null}
+      >
+        {fitText(detail, rest, look.size.tiny)}
+      </text>
     </g>
   );
 });

@@ -31,7 +31,7 @@ export function TextBlock(props: TextBlockProps) {
           x={x}
           y={y + index * step}
         >
-          {line}
+          {`${line} `}
         </tspan>
       ))}
     </text>

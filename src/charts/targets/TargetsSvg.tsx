@@ -95,24 +95,26 @@ function Item(props: ItemProps) {
     );
   }
   const selected = item.activity.id === selectedId;
+  const barY = step * (item.title.length + item.lines.length) + 9;
   return (
-    <g
-      transform={transform}
-      role="button"
-      tabIndex={-1}
-      data-mark={selects("record", item.activity.id)}
-      data-selected={selected}
-      aria-label={chartMessages[locale].openRecord(describeItem(item, locale))}
-    >
-      <rect
-        width={width}
-        height={height - 2}
-        fill={selected ? look.colors.accentSoft : "none"}
-        pointerEvents="all"
-      />
-      {/* The label of the mark says it all. */}
-      <g aria-hidden="true">
+    <g transform={transform}>
+      <g
+        role="button"
+        tabIndex={-1}
+        data-mark={selects("record", item.activity.id)}
+        data-selected={selected}
+        aria-label={chartMessages[locale].openRecord(describeItem(item, locale))}
+      >
+        <rect
+          width={width}
+          height={height - 2}
+          fill={selected ? look.colors.accentSoft : "none"}
+          pointerEvents="all"
+        />
         <TextBlock lines={item.title} x={0} y={step} look={look} bold />
+      </g>
+      {/* The label of the mark says it all. */}
+      <g aria-hidden="true" pointerEvents="none">
         <TextBlock
           lines={item.lines}
           x={0}
@@ -120,9 +122,7 @@ function Item(props: ItemProps) {
           look={look}
           tone="muted"
         />
-        {item.kind === "bar" && (
-          <Bullet {...props} item={item} y={step * (item.title.length + item.lines.length) + 9} />
-        )}
+        {item.kind === "bar" && <Bullet {...props} item={item} y={barY} />}
       </g>
     </g>
   );
