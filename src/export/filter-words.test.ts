@@ -120,7 +120,7 @@ const TABLE: readonly (readonly [Partial<Filter>, string, string])[] = [
   [
     { area: CIRCLE, areaStrict: true },
     "Records surely in the area “Ayutla (circle of 50\u00a0km)”",
-    "Registros con seguridad dentro del área «Ayutla (círculo de 50\u00a0km)»",
+    "Registros ubicados con seguridad dentro del área «Ayutla (círculo de 50\u00a0km)»",
   ],
   [{ countries: ["ZZ"] }, "Records in ZZ", "Registros en ZZ"],
   [

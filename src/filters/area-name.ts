@@ -3,7 +3,7 @@ import type { Atlas } from "@/datasets/atlas";
 import { formatDistance, formatPosition, formatSurface } from "@/filters/distance-text";
 import type { Locale } from "@/text/locale";
 import { areaNames } from "@/text/messages/area-names";
-import { areaKm2, isBorderPair, type AreaOfInterest } from "./area";
+import { ringKm2, isBorderPair, type AreaOfInterest } from "./area";
 
 /** Enough to tell places apart; the exact position is in the form. */
 const NAME_DIGITS = 2;
@@ -24,7 +24,7 @@ export function areaName(area: AreaOfInterest, atlas: Atlas, locale: Locale): st
         : t.namedCircle(name, size);
     }
     case "polygon": {
-      const surface = formatSurface(areaKm2(shape) ?? 0, unit, locale);
+      const surface = formatSurface(ringKm2(shape.ring), unit, locale);
       return name === "" ? t.polygon(surface) : t.namedPolygon(name, surface);
     }
     case "border": {

@@ -5,7 +5,7 @@
  * CRS: WGS 84 degrees, [lng, lat]; edges of a polygon are straight in both. Knows nothing of which records lie
  * where: that is filters/area-status.
  */
-import { area as areaM2, circle, kinks, polygon } from "@turf/turf";
+import { area as areaM2, destination, kinks, polygon } from "@turf/turf";
 import { BORDER_PAIRS } from "@/datasets/schema";
 import type { Position } from "@/geo/position";
 import { inKm, inUnit, type DistanceUnit } from "@/geo/units";
@@ -43,7 +43,7 @@ const MIN_AREA_M2 = 10_000;
 
 /** Decimals of a degree: 4 = at most 8 m off for the one centre of a circle, 3 = at most 79 m off for corners. */
 export const CENTER_DIGITS = 4;
-export const CORNER_DIGITS = 2;
+export const CORNER_DIGITS = 3;
 
 export type AreaProblem =
   | "size"
@@ -145,11 +145,14 @@ function isPosition([lng, lat]: Position): boolean {
 
 /** The map ends at 85 degrees and at the antimeridian; an area across either could not be drawn whole. */
 function staysOnMap(center: Position, radiusKm: number): boolean {
-  const outline = circle([...center], radiusKm, { steps: 16, units: "kilometers" });
-  return (outline.geometry.coordinates[0] ?? []).every(([lng = NaN, lat = NaN]) =>
-    isPosition([lng, lat]),
-  );
+  return BEARINGS.every((bearing) => {
+    const edge = destination([...center], radiusKm, bearing, { units: "kilometers" });
+    const [lng = NaN, lat = NaN] = edge.geometry.coordinates;
+    return isPosition([lng, lat]);
+  });
 }
+
+const BEARINGS = Array.from({ length: 16 }, (_, index) => index * 22.5);
 
 const RECORD_ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
@@ -163,14 +166,9 @@ export function isBorderPair(id: string): id is BorderPair {
   return BORDER_PAIRS.some((pair) => pair === id);
 }
 
-/** Surface in square kilometres; null for the band along a border, which is a matter of its line. */
-export function areaKm2(shape: AreaShape): number | null {
-  if (shape.kind === "polygon") return areaM2(polygon([closedRing(shape.ring)])) / 1e6;
-  if (shape.kind === "circle") {
-    const outline = circle([...shape.center], shape.radiusKm, { steps: 128, units: "kilometers" });
-    return areaM2(outline) / 1e6;
-  }
-  return null;
+/** Surface of a ring in square kilometres. */
+export function ringKm2(ring: readonly Position[]): number {
+  return areaM2(polygon([closedRing(ring)])) / 1e6;
 }
 
 /** The radius of a circle, the distance of a band; null for a polygon. */
