@@ -76,7 +76,7 @@ describe("the map", () => {
     const atlas = await given.visitor({ query: AT_CROSSING });
     await atlas.page.locator("canvas.maplibregl-canvas").focus();
     await atlas.when.presses("Enter");
-    await atlas.then.linkSays({ s: crossing.id });
+    await atlas.then.focusIsOn("heading", crossing.name.en);
 
     await atlas.page.locator("canvas.maplibregl-canvas").focus();
     await atlas.when.presses("ArrowLeft");
