@@ -21,10 +21,10 @@ export type DecodedLink = {
 const KEY_OF = new Map(LINK_KEYS.map((entry) => [entry.key, entry]));
 
 /** Parameters that other services add to any address; they are not part of a view. */
-const FOREIGN = /^(utm_\w+|fbclid|gclid|dclid|msclkid|mc_cid|mc_eid|_gl|ui)$/;
+const FOREIGN = /^(utm_\w+|fbclid|gclid|dclid|msclkid|mc_cid|mc_eid|_gl)$/;
 
 /** Keys that show the same evidence in another dress: a link may hold just these without a checksum. */
-const DISPLAY_KEYS = new Set(["v", "lang", "th", "sz"]);
+const DISPLAY_KEYS = new Set(["v", "lang", "th", "sz", "ui"]);
 
 /** Ignored values are quoted in a message; a pasted novel is not. */
 const MAX_QUOTED = 40;

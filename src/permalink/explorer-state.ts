@@ -102,6 +102,16 @@ export type TypeScale = "normal" | "large";
 /** What is selected: a record, or an area with everything in it. */
 export type Selection = { readonly kind: "record" | "area"; readonly id: string };
 
+/**
+ * @property briefing an id, or `~` and the packed briefing itself
+ * @property index from 0
+ */
+export type SceneRef = { readonly briefing: string; readonly index: number };
+
+/** How much of the atlas is around the view; the first is the whole. `map` and `story` are for frames in other pages. */
+export const UI_MODES = ["full", "map", "story"] as const;
+export type UiMode = (typeof UI_MODES)[number];
+
 export type ExplorerState = {
   readonly camera: Camera;
   readonly layers: {
@@ -126,6 +136,9 @@ export type ExplorerState = {
   /** Two of anything, side by side; null = one map. */
   readonly compare: CompareChoice | null;
   readonly table: TableView;
+  /** The scene of a briefing that this view belongs to. */
+  readonly scene: SceneRef | null;
+  readonly ui: UiMode;
   readonly locale: Locale;
   readonly theme: Theme;
   readonly typeScale: TypeScale;
@@ -166,6 +179,8 @@ export const DEFAULT_STATE: ExplorerState = {
   },
   compare: null,
   table: { kind: "all", sort: [], columns: null, groupBy: null },
+  scene: null,
+  ui: "full",
   locale: "en",
   theme: "light",
   typeScale: "normal",

@@ -15,6 +15,9 @@ const STARTS_LINK = /(?:^|[?#&])v=\d+(?:&|$)/;
 /** The key of the version of the data that a link was made with. */
 export const DATA_KEY = "dv";
 
+/** Who puts a link into a frame adds this key by hand: it says nothing of the view, and the checksum leaves it out. */
+const FRAME_KEY = "ui";
+
 export type Pair = readonly [key: string, value: string];
 
 /**
@@ -91,6 +94,7 @@ const ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
  */
 export function checksum(pairs: readonly Pair[]): string {
   const text = pairs
+    .filter(([key]) => key !== FRAME_KEY)
     .map(([key, value]) => `${key}=${value}`)
     .sort()
     .join("&");

@@ -25,6 +25,8 @@ const UNDOABLE = {
   chart: true,
   compare: true,
   table: true,
+  scene: false,
+  ui: false,
   locale: false,
   theme: false,
   typeScale: false,

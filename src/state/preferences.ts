@@ -23,6 +23,8 @@ const STORAGE: { readonly [Key in keyof ExplorerState | keyof AppState["session"
   chart: "permalink",
   compare: "permalink",
   table: "permalink",
+  scene: "permalink",
+  ui: "permalink",
   locale: "permalink+local",
   theme: "permalink+local",
   typeScale: "permalink+local",

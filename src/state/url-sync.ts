@@ -1,6 +1,6 @@
 /**
- * The address bar and the store. A view is written with `replaceState`, throttled; a new selection is a step that
- * Back undoes. Opening a link never touches what the reader has saved.
+ * The address bar and the store. A view is written with `replaceState`, throttled; a new selection or scene is a
+ * step that Back undoes. Opening a link never touches what the reader has saved.
  */
 import { decodeLink, type DecodedLink } from "@/permalink/decode";
 import { DEFAULT_STATE, type ExplorerState } from "@/permalink/explorer-state";
@@ -53,7 +53,7 @@ export function openSavedView(query: string): boolean {
   const { locale, theme, typeScale } = store.getState().explorer;
   const decoded = decodeLink(query);
   if (decoded.keys.size === 0) return false;
-  const state = { ...decoded.state, locale, theme, typeScale };
+  const state = { ...decoded.state, locale, theme, typeScale, ui: store.getState().explorer.ui };
   asOneStep("view", () => showView({ ...decoded, state }));
   return true;
 }
@@ -99,7 +99,8 @@ export function startUrlSync(): void {
       if (addressVersion(state) !== addressVersion(previous) && location.search !== "") writeSoon();
       return;
     }
-    if (explorer.selection !== previous.explorer.selection) {
+    const { selection, scene } = previous.explorer;
+    if (explorer.selection !== selection || explorer.scene !== scene) {
       if (timer !== null) write(previous.explorer, "replaceState");
       write(explorer, "pushState");
       return;

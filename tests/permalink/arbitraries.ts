@@ -12,6 +12,7 @@ import {
   MAX_SORTS,
   TABLE_COLUMNS,
   TABLE_KINDS,
+  UI_MODES,
   ZOOM_LIMITS,
   normalizeColumns,
   type ExplorerState,
@@ -154,6 +155,16 @@ export const arbitraryState: fc.Arbitrary<ExplorerState> = fc.record({
     columns: fc.subarray([...TABLE_COLUMNS]).map(normalizeColumns),
     groupBy: fc.option(fc.constantFrom(...GROUPINGS)),
   }),
+  scene: fc.option(
+    fc.record({
+      briefing: fc.oneof(
+        slug,
+        fc.constantFrom("~", "~4k").map((start) => `${start}-Az_9`),
+      ),
+      index: fc.integer({ min: 0, max: 998 }),
+    }),
+  ),
+  ui: fc.constantFrom(...UI_MODES),
   locale: fc.constantFrom("en", "es"),
   theme: fc.constantFrom("light", "dark"),
   typeScale: fc.constantFrom("normal", "large"),
