@@ -1,8 +1,8 @@
 /**
  * `npm run bench`: measures the built app in headless Chromium and prints one JSON object. Builds into a
- * folder of its own; `--dist folder` measures a built one, `--filters n` and `--visits n` set the number
- * of filter changes (default 50) and of cold starts (default 5). Never part of the tests: times depend on
- * the machine.
+ * folder of its own; `--dist folder` measures a built one, `--filters n`, `--charts n` and `--visits n` set the
+ * number of filter changes (default 50), of those with each chart open (20) and of cold starts (5). Never part of
+ * the tests: times depend on the machine.
  */
 import { readFile, rm } from "node:fs/promises";
 import { cpus } from "node:os";
@@ -24,6 +24,8 @@ const METHOD = {
   filterTaskMs:
     "growth of TaskDuration (Performance.getMetrics) from before a click until two frames later, whole main thread including layout, paint and map code; median over all changes",
   filterAllScriptMs: "growth of ScriptDuration over the same span; median over all changes",
+  charts:
+    "the same measure with the dock open on one chart after another, as the dock shows one at a time: median of the changes for each chart, after four to warm up. Each includes the filter, facets, map sources and panels that every change pays, so sumMs counts those once per chart and is an upper bound for six charts open at once; allMs, the estimate for all six, is noneMs (the dock on the sources) plus what each chart adds to it. Budget: 16 ms",
   heapMb: "JSHeapUsedSize after all changes and a forced garbage collection",
   many: "100,000 made-up records (scripts/bench-many.ts: a fixed sequence over the real agencies, types, areas, titles and spans) through buildRecordTable once and evaluateFilter per change, in Node on this machine, after one round to warm up; 50 changes by agency, years, country, type and text, one clause more at a time",
   foreignRequests: "requests to any other origin over all visits; they are also blocked",
@@ -34,6 +36,7 @@ const { values: flags } = parseArgs({
   options: {
     dist: { type: "string" },
     filters: { type: "string", default: "50" },
+    charts: { type: "string", default: "20" },
     visits: { type: "string", default: "5" },
   },
 });
@@ -118,6 +121,61 @@ async function measureFilters(browser, url, count) {
   return { durations, spans, heap, foreign };
 }
 
+/** Even: on and off again. */
+const WARM_UP = 4;
+
+/**
+ * Filter changes with each chart in the dock in turn, and with none.
+ * @param {Browser} browser @param {string} url @param {number} count changes for each
+ */
+async function measureCharts(browser, url, count) {
+  const atlas = await driver.visitAtlas(browser, url, { query: "d=charts" });
+  const boxes = await findAgencyBoxes(atlas);
+  const tabs = atlas.find("tablist", "Charts").getByRole("tab");
+  const change = async (times = count) => {
+    await atlas.page.evaluate(() => performance.clearMeasures("frontera:filter"));
+    for (let i = 0; i < times; i += 1) {
+      const box = boxes.nth(Math.floor(i / 2) % (await boxes.count()));
+      await box.scrollIntoViewIfNeeded();
+      await box.click();
+      await atlas.settled();
+    }
+    return atlas.page.evaluate(() =>
+      performance.getEntriesByName("frontera:filter", "measure").map(({ duration }) => duration),
+    );
+  };
+  /** @type {Record<string, { scriptMs: number, scriptMsMax: number }>} */
+  const byChart = {};
+  for (const tab of await tabs.all()) {
+    await tab.click();
+    await atlas.settled();
+    // The first changes also compile the code.
+    await change(WARM_UP);
+    const all = await change();
+    byChart[await tab.innerText()] = {
+      scriptMs: round(median(all)),
+      scriptMsMax: round(Math.max(...all)),
+    };
+  }
+  await atlas.when.clicks("tab", "Sources");
+  await atlas.settled();
+  const noneMs = round(median(await change()));
+  await atlas.close();
+  return { changesEach: count, noneMs, ...summarizeCharts(byChart, noneMs), byChart };
+}
+
+/** @param {Record<string, { scriptMs: number }>} byChart @param {number} noneMs */
+function summarizeCharts(byChart, noneMs) {
+  const all = Object.entries(byChart).map(([name, { scriptMs }]) => ({ name, scriptMs }));
+  const slowest = all.reduce((a, b) => (b.scriptMs > a.scriptMs ? b : a));
+  const ownMs = all.map(({ scriptMs }) => Math.max(0, scriptMs - noneMs));
+  return {
+    slowest,
+    sumMs: round(all.reduce((sum, { scriptMs }) => sum + scriptMs, 0)),
+    allMs: round(ownMs.reduce((sum, ms) => sum + ms, noneMs)),
+  };
+}
+
 /** The checkboxes of single agencies (not of whole departments). @param {AtlasPage} atlas */
 async function findAgencyBoxes(atlas) {
   await atlas.when.clicks("tab", "Filters");
@@ -177,6 +235,7 @@ try {
     starts.push(await measureStart(browser, served.url));
   }
   const filters = await measureFilters(browser, served.url, Number(flags.filters));
+  const charts = await measureCharts(browser, served.url, Number(flags.charts));
   const result = {
     jsGzipBytesBeforeFirstMap: starts[0]?.bytes ?? NaN,
     firstMapMs: round(median(starts.map((start) => start.firstMapMs)), 0),
@@ -186,6 +245,7 @@ try {
     filterTaskMs: round(median(filters.spans.task)),
     filterChanges: filters.durations.length,
     heapMb: round(filters.heap / 1024 / 1024, 1),
+    charts,
     many,
     foreignRequests: starts.reduce((sum, start) => sum + start.foreign, filters.foreign),
     machine: `${cpus().length} × ${cpus()[0]?.model.trim()}, Node ${process.versions.node}, Chromium ${browser.version()}`,

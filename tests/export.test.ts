@@ -54,6 +54,7 @@ function exportOf(filter: Filter, locale: Locale): { passing: string[]; bundle: 
     records: passingRecords(atlas.records, pass),
     total: atlas.records.length,
     filter,
+    compare: null,
     locale,
     link: LINK,
     dataVersion: "2026.11",

@@ -4,7 +4,7 @@
  */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addFigures, mayOverlap } from "@/analysis/add-figures";
+import { addFigures, isStock, mayOverlap } from "@/analysis/add-figures";
 import { groupIdsOf, groupRecords, type RecordGroup } from "@/analysis/group-records";
 import { GROUPINGS } from "@/analysis/groupings";
 import { buildAtlas, type AtlasRecord } from "@/datasets/atlas";
@@ -183,6 +183,39 @@ describe(addFigures, () => {
     const fiscal = { start: "2014", end: "2014", basis: "fiscal-us" } as const;
     expect(addFigures(but({ period: fiscal }), atlas)).toMatchObject({ reason: "periods" });
     expect(addFigures(but({ qualifier: "about" }), atlas)).toMatchObject({ qualifier: "about" });
+  });
+
+  it("adds a stock of several areas, and never of several years", () => {
+    const [first, second] = ofMeasure("licensed-dealers");
+    if (first === undefined || second === undefined) throw new Error("no two figures");
+    const of = (areaId: string, year: string) => ({
+      ...first,
+      row: {
+        ...first.row,
+        areaId,
+        qualifier: "exact" as const,
+        breakdown: null,
+        period: { start: year, end: year, basis: "fiscal-us" as const },
+      },
+    });
+    expect(addFigures([of("MX-SON", "2014"), of("MX-CHP", "2014")], atlas)).toMatchObject({
+      kind: "sum",
+    });
+    for (const areaId of ["MX-SON", "MX-CHP"])
+      expect(addFigures([of("MX-SON", "2014"), of(areaId, "2015")], atlas)).toMatchObject({
+        reason: "overlap",
+      });
+  });
+
+  it("tells what there is from what happens", () => {
+    const counted = [...atlas.measures.values()].filter(({ kind }) => kind === "count");
+    expect(counted.filter(isStock).map(({ id }) => id)).toEqual(
+      expect.arrayContaining(["licensed-dealers", "gun-shops", "mx-labs-accredited"]),
+    );
+    // What is seized, traced, spent or taught happens in its year.
+    for (const { id, unit } of counted)
+      if (/^(firearms|weapons|rounds|items|students|courses|requests)$/.test(unit.en))
+        expect([id, isStock({ unit })]).toEqual([id, false]);
   });
 
   it("does not add what two outlets say of the same year", () => {

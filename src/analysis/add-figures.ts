@@ -1,7 +1,7 @@
 /**
  * When figures may be added up, and when not. Two figures make a sum only if they count the same thing in the same
  * way and nothing twice: one measure (so one series and one unit), whole single years of one basis, no part of
- * another figure, no area inside or possibly inside another in the same year. Anything else is refused with its
+ * another figure, no area inside or possibly inside another in the same year, no stock of several years. Anything else is refused with its
  * reason, because a wrong total is worse than none.
  */
 import type { Atlas, AtlasRecord } from "@/datasets/atlas";
@@ -86,6 +86,15 @@ function figureOf(record: AtlasRecord): Figure | null {
 /** What is there at a moment, or what one year has on average: adding years of it would say nothing. */
 const NOT_A_FLOW = /\b(per|a) (year|month)\b|^(years|miles|inch caliber)$/;
 
+/** Units of what stands there at one time: next year's count counts most of the same again. */
+const STOCK =
+  /^(licensees|gun shops|countries|cities|(U\.S\. )?states|laboratories|task forces|office\(s\)|attaché\(s\))$/;
+
+/** Whether a measure counts what there is, and not what happens in a year. */
+export function isStock({ unit }: Pick<Measure, "unit">): boolean {
+  return STOCK.test(unit.en);
+}
+
 function reasonAgainst(
   figures: readonly Figure[],
   measure: Measure,
@@ -96,6 +105,8 @@ function reasonAgainst(
   if (figures.some((figure) => figure.isPart)) return "parts";
   if (figures.some((figure) => !isSingleYear(figure.period))) return "periods";
   if (new Set(figures.map((figure) => figure.period?.basis)).size > 1) return "periods";
+  if (isStock(measure) && new Set(figures.map(({ period }) => period?.start)).size > 1)
+    return "overlap";
   if (
     figures.some((figure, index) =>
       figures.slice(index + 1).some((other) => countsTwice(figure, other, atlas)),

@@ -20,6 +20,7 @@ import css from "./App.module.css";
 
 const MapView = lazy(() => import("@/map/MapView"));
 const CompareMaps = lazy(() => import("@/map/CompareMaps"));
+const Stage = lazy(() => import("./stage/Stage"));
 const ReleaseNotice = lazy(() => import("@/panels/release/ReleaseNotice"));
 
 export function App() {
@@ -28,20 +29,36 @@ export function App() {
   const sheet = useAppState((state) => state.session.sheet);
   const dialog = useAppState((state) => state.session.dialog);
   const isComparing = useAppState((state) => state.explorer.compare !== null);
+  const hasDetails = useAppState((state) => state.explorer.selection !== null);
+  const hasBriefing = useAppState((state) => state.briefing.open !== null);
+  /** Part of the atlas on a projector or in another page, or all of it. */
+  const frame = useAppState(({ briefing, explorer }) =>
+    briefing.mode === "present" ? "present" : explorer.ui,
+  );
   /** The map keeps its first view clear of what lies on it. */
   const [overlay, setOverlay] = useState<HTMLElement | null>(null);
   return (
-    <div className={css["frame"]} data-sheet={sheet ?? "none"}>
-      <nav className={css["skip"]}>
-        <a href="#map">{text.skipToMap}</a>
-        <a href="#dock" onClick={() => actions.openDock("table")}>
-          {text.skipToTable}
-        </a>
-      </nav>
-      <TopBar />
-      <SidePanel sheet="layers" className={css["left"]} title={text.leftPanel}>
-        <LeftPanel />
-      </SidePanel>
+    <div
+      className={css["frame"]}
+      data-sheet={sheet ?? "none"}
+      data-frame={frame}
+      data-briefing={hasBriefing}
+      data-details={hasDetails}
+    >
+      {frame === "full" && (
+        <>
+          <nav className={css["skip"]}>
+            <a href="#map">{text.skipToMap}</a>
+            <a href="#dock" onClick={() => actions.openDock("table")}>
+              {text.skipToTable}
+            </a>
+          </nav>
+          <TopBar />
+          <SidePanel sheet="layers" className={css["left"]} title={text.leftPanel}>
+            <LeftPanel />
+          </SidePanel>
+        </>
+      )}
       <main className={css["center"]} aria-label={text.mapRegion} onKeyUp={uncoverOnTab}>
         <div id="map" className={css["map"]} tabIndex={-1}>
           <ErrorBoundary>
@@ -53,18 +70,34 @@ export function App() {
             <Notices />
             <OtherData />
             <FailedData />
-            <ErrorBoundary>{!isComparing && <Headline />}</ErrorBoundary>
+            <ErrorBoundary>
+              {!isComparing && !hasBriefing && frame === "full" && <Headline />}
+            </ErrorBoundary>
           </div>
         </div>
-        <ErrorBoundary>
-          <FilterBar />
-        </ErrorBoundary>
-        <Dock />
+        {frame === "full" && (
+          <>
+            <ErrorBoundary>
+              <FilterBar />
+            </ErrorBoundary>
+            <Dock />
+          </>
+        )}
       </main>
-      <SidePanel sheet="details" className={css["right"]} title={text.detailsPanel}>
-        <DetailsPanel />
-      </SidePanel>
-      <SheetBar />
+      {frame === "full" ? (
+        <>
+          <SidePanel sheet="details" className={css["right"]} title={text.detailsPanel}>
+            <DetailsPanel />
+          </SidePanel>
+          <SheetBar />
+        </>
+      ) : (
+        <ErrorBoundary>
+          <Suspense>
+            <Stage frame={frame} />
+          </Suspense>
+        </ErrorBoundary>
+      )}
       {dialog !== null && <OpenDialog key={dialog} name={dialog} />}
       <Announcer />
     </div>

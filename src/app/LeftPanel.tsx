@@ -1,4 +1,4 @@
-/** Layers and filters, one at a time: both are long lists, and each wants the whole height. */
+/** Briefing, layers and filters, one at a time: all are long lists, and each wants the whole height. */
 import { lazy, Suspense, useState } from "react";
 import { APP_MESSAGES } from "@/text/messages/app";
 import { activeClauses } from "@/filters/filter";
@@ -11,12 +11,20 @@ import css from "./LeftPanel.module.css";
 const FilterPanel = lazy(() =>
   import("@/panels/FilterPanel").then((module) => ({ default: module.FilterPanel })),
 );
+const BriefingPanel = lazy(() => import("@/panels/briefing/BriefingPanel"));
 
-type LeftTab = "layers" | "filters";
+type LeftTab = "briefing" | "layers" | "filters";
 
 export function LeftPanel() {
   const text = APP_MESSAGES[useLocale()];
+  const briefing = useAppState((state) => state.briefing.open?.id ?? null);
   const [tab, setTab] = useState<LeftTab>("layers");
+  const [shown, setShown] = useState<string | null>(null);
+  // Another briefing has been opened, or it was closed.
+  if (briefing !== shown) {
+    setShown(briefing);
+    setTab(briefing === null ? "layers" : "briefing");
+  }
   const active = useAppState((state) => activeClauses(state.explorer.filter).length);
   return (
     <>
@@ -25,6 +33,7 @@ export function LeftPanel() {
           label={text.leftPanel}
           idPrefix="left"
           tabs={[
+            ...(briefing === null ? [] : [{ id: "briefing" as const, text: text.briefing }]),
             { id: "layers", text: text.layersTab },
             { id: "filters", text: active === 0 ? text.filtersTab : text.filtersTabActive(active) },
           ]}
@@ -37,8 +46,8 @@ export function LeftPanel() {
           {tab === "layers" ? (
             <LayerPanel />
           ) : (
-            <Suspense fallback={<p className={css["loading"]}>{text.loadingFilters}</p>}>
-              <FilterPanel />
+            <Suspense fallback={<p className={css["loading"]}>{text.loadingDialog}</p>}>
+              {tab === "filters" ? <FilterPanel /> : <BriefingPanel />}
             </Suspense>
           )}
         </TabPanel>

@@ -34,6 +34,12 @@ export default function MoreMenu() {
           onSelect: redoStep,
         },
         {
+          id: "briefing",
+          icon: "play",
+          text: text.briefing,
+          onSelect: () => actions.setDialog("briefing"),
+        },
+        {
           id: "views",
           icon: "bookmark",
           text: text.savedViewsLong,

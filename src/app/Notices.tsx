@@ -1,30 +1,23 @@
-/** Messages that stay until read: what a link could not show, what was ignored. */
-import { APP_MESSAGES } from "@/text/messages/app";
-import { actions } from "@/state/store";
-import { useAppState, useLocale } from "@/state/use-store";
-import { Icon } from "@/ui/icons";
-import { IconButton } from "@/ui/IconButton";
-import css from "./Notices.module.css";
+/**
+ * Messages that stay until read: what a link could not show, what was ignored. One card however many there are: a
+ * damaged link has one cause and many consequences, and is dismissed as one.
+ */
+import { lazy, Suspense } from "react";
+import { useAppState } from "@/state/use-store";
+import { ErrorBoundary } from "./ErrorBoundary";
+
+const NoticeCard = lazy(() => import("./NoticeCard"));
 
 export function Notices() {
-  const locale = useLocale();
   const notices = useAppState((state) => state.session.notices);
   return (
     <div role="status" aria-live="polite">
       {notices.length > 0 && (
-        <ul className={css["list"]}>
-          {notices.map((notice) => (
-            <li key={notice.id} className={css["notice"]} data-tone={notice.tone}>
-              <Icon name={notice.tone === "info" ? "info" : "warning"} />
-              <span className={css["text"]}>{notice.text[locale]}</span>
-              <IconButton
-                icon="close"
-                label={APP_MESSAGES[locale].dismiss}
-                onClick={() => actions.dismissNotice(notice.id)}
-              />
-            </li>
-          ))}
-        </ul>
+        <ErrorBoundary>
+          <Suspense>
+            <NoticeCard notices={notices} />
+          </Suspense>
+        </ErrorBoundary>
       )}
     </div>
   );

@@ -9,9 +9,10 @@ import css from "./App.module.css";
 type Module = { readonly default: ComponentType };
 
 const LOADERS: { readonly [Name in DialogName]: () => Promise<Module> } = {
-  share: () => import("./ShareDialog"),
+  share: () => import("./share/ShareDialog"),
   export: () => import("@/panels/export/ExportDialog"),
   views: () => import("@/panels/views/ViewsDialog"),
+  briefing: () => import("@/panels/briefing/BriefingDialog"),
 };
 
 export function OpenDialog({ name }: { name: DialogName }) {

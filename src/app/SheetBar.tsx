@@ -20,6 +20,7 @@ export function SheetBar() {
   const text = APP_MESSAGES[locale];
   const sheet = useAppState((state) => state.session.sheet);
   const dock = useAppState((state) => state.explorer.dock);
+  const hasBriefing = useAppState((state) => state.briefing.open !== null);
   const toggle = (name: Sheet) => actions.setSheet(sheet === name ? null : name);
   const toggleDock = (tab: DockTab) => {
     actions.setSheet(null);
@@ -42,8 +43,8 @@ export function SheetBar() {
         aria-expanded={sheet === "layers"}
         onClick={() => toggle("layers")}
       >
-        <Icon name="layers" size={18} />
-        {text.layersTab}
+        <Icon name={hasBriefing ? "play" : "layers"} size={18} />
+        {hasBriefing ? text.briefing : text.layersTab}
       </button>
       {docks.map(([tab, label]) => (
         <button

@@ -44,6 +44,13 @@ export function TopBar() {
           <Button
             variant="plain"
             aria-haspopup="dialog"
+            onClick={() => actions.setDialog("briefing")}
+          >
+            {text.briefing}
+          </Button>
+          <Button
+            variant="plain"
+            aria-haspopup="dialog"
             title={text.savedViewsLong}
             onClick={() => actions.setDialog("views")}
           >

@@ -9,5 +9,8 @@ export function sheetButtonId(sheet: "layers" | "details"): string {
 
 /** For what lies under a sheet: whoever walks there with Tab must see where, so the sheet goes. */
 export function uncoverOnTab({ key }: KeyboardEvent): void {
-  if (key === "Tab" && store.getState().session.sheet !== null) actions.setSheet(null);
+  const { session, briefing } = store.getState();
+  // A briefing stands beside the map.
+  const covers = session.sheet !== "layers" || briefing.open === null;
+  if (key === "Tab" && session.sheet !== null && covers) actions.setSheet(null);
 }

@@ -5,6 +5,7 @@ import { useAppState, useLocale } from "@/state/use-store";
 import { chartMessages } from "@/text/messages/charts";
 import { TabPanel, Tabs } from "@/ui/Tabs";
 import { CHARTS } from "./catalogue";
+import { ChartIdContext } from "./frame/picture-context";
 import css from "./ChartsDock.module.css";
 
 const ID_PREFIX = "chart";
@@ -34,7 +35,13 @@ export default function ChartsDock() {
               {t.unknownChart}
             </p>
           )}
-          {loaded ? <View /> : <p className={css["note"]}>{t.loading}</p>}
+          {loaded ? (
+            <ChartIdContext value={shownId}>
+              <View />
+            </ChartIdContext>
+          ) : (
+            <p className={css["note"]}>{t.loading}</p>
+          )}
         </TabPanel>
       </div>
     </div>

@@ -5,17 +5,17 @@
 import type { ComponentType } from "react";
 import type { Locale } from "@/text/locale";
 import { MoneyChart } from "./money/MoneyChart";
-import { moneyWords } from "./money/words";
+import { moneyWords } from "@/text/messages/money-chart";
 import { RankingChart } from "./ranking/RankingChart";
-import { rankingWords } from "./ranking/words";
+import { rankingWords } from "@/text/messages/ranking-chart";
 import { RecommendationsChart } from "./recommendations/RecommendationsChart";
-import { recommendationWords } from "./recommendations/words";
+import { recommendationWords } from "@/text/messages/recommendations-chart";
 import { SeriesChart } from "./series/SeriesChart";
-import { seriesWords } from "./series/words";
+import { seriesWords } from "@/text/messages/series-chart";
 import { TargetsChart } from "./targets/TargetsChart";
-import { targetsWords } from "./targets/words";
+import { targetsWords } from "@/text/messages/targets-chart";
 import { TimelineChart } from "./timeline/TimelineChart";
-import { timelineWords } from "./timeline/words";
+import { timelineWords } from "@/text/messages/timeline-chart";
 
 export type ChartEntry = {
   readonly id: string;

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { buildAtlas } from "@/datasets/atlas";
 import { EMPTY_FILTER } from "@/filters/filter";
 import { SHIPPED_ROWS } from "../../tests/shipped-data";
+import type { Locale } from "@/text/locale";
 import { buildExport } from "./bundle";
 
 const atlas = buildAtlas(SHIPPED_ROWS);
@@ -14,6 +15,7 @@ function countLine(records: typeof evidence): string | undefined {
     records,
     total: 10,
     filter: EMPTY_FILTER,
+    compare: null,
     locale: "en",
     link: "https://example.org/",
     dataVersion: null,
@@ -29,5 +31,38 @@ describe(buildExport, () => {
     [context, /^2 of 10 records\. Context figures only/],
   ])("counts records and context figures apart", (records, expected) => {
     expect(countLine(records)).toMatch(expected);
+  });
+});
+
+describe("the head of a file from a view that compares", () => {
+  const headOf = (locale: Locale) =>
+    buildExport({
+      atlas,
+      records: evidence,
+      total: 10,
+      filter: EMPTY_FILTER,
+      compare: { by: "years", a: "2010-2014", b: "2015-2019" },
+      locale,
+      link: "https://example.org/",
+      dataVersion: null,
+      exported: "2026-11-21",
+    }).head;
+  const line = (locale: Locale, key: string) => headOf(locale).find((one) => one.key === key)?.text;
+
+  it("says what the link compares, and that the rows do not follow it", () => {
+    expect(line("en", "filter")).toBe("All records, without any filter");
+    expect(line("en", "comparison")).toBe(
+      "The view at the link compares 2010–2014 with 2015–2019, side by side. The records here follow the filter alone.",
+    );
+    expect(line("es", "comparison")).toBe(
+      "La vista del enlace compara 2010–2014 con 2015–2019, lado a lado. Los registros de este archivo responden solo al filtro.",
+    );
+  });
+
+  it("cites the view with it", () => {
+    expect(line("en", "citation")).toContain(
+      "without any filter; comparing 2010–2014 with 2015–2019”",
+    );
+    expect(line("es", "citation")).toContain("comparación de 2010–2014 con 2015–2019");
   });
 });

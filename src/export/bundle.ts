@@ -2,6 +2,7 @@
  * Everything that a file of records holds, gathered once and then written in any format: rows, the documents and
  * caveats behind them, and the head that says what they are. The day and the link come in as arguments.
  */
+import type { CompareChoice } from "@/analysis/compare";
 import type { Atlas, AtlasRecord } from "@/datasets/atlas";
 import type { Caveat } from "@/datasets/schema";
 import { activeClauses, type Filter } from "@/filters/filter";
@@ -10,7 +11,7 @@ import type { Locale } from "@/text/locale";
 import { exportMessages } from "@/text/messages/export";
 import { citedSources, type CitedSource } from "./cited-sources";
 import { citeView } from "./cite-view";
-import { describeFilter } from "./filter-words";
+import { comparedPair, describeFilter, describeView } from "./filter-words";
 import type { ExportRow } from "./row-columns";
 import { buildRows } from "./rows";
 
@@ -21,6 +22,8 @@ export type ExportRequest = {
   /** How many records there are without any filter; context figures count only where there is nothing else. */
   readonly total: number;
   readonly filter: Filter;
+  /** What the view compares; the rows do not follow it. */
+  readonly compare: CompareChoice | null;
   readonly locale: Locale;
   /** The permalink of the view. */
   readonly link: string;
@@ -52,6 +55,7 @@ export type HeadKey =
   | "title"
   | "filter"
   | "about-filter"
+  | "comparison"
   | "records"
   | "data-version"
   | "link"
@@ -100,11 +104,11 @@ function buildHead(
   sources: readonly CitedSource[],
   caveats: readonly UsedCaveat[],
 ): HeadLine[] {
-  const { atlas, records, filter, locale, link, dataVersion, exported, total } = request;
+  const { atlas, records, filter, compare, locale, link, dataVersion, exported, total } = request;
   const t = exportMessages[locale];
   const number = (value: number) => formatNumber(value, locale);
   const line = (key: HeadKey, label: string, text: string): HeadLine => ({ key, label, text });
-  const filterText = describeFilter(filter, atlas, locale);
+  const filterText = describeView(request, atlas, locale);
   const context = records.filter((record) => record.kind === "context").length;
   const onlyContext = context > 0 && context === records.length;
   const shown = onlyContext ? context : records.length - context;
@@ -117,10 +121,13 @@ function buildHead(
       : t.contextLeftOut;
   return [
     line("title", t.title, t.fileTitle),
-    line("filter", t.filter, filterText),
+    line("filter", t.filter, describeFilter(filter, atlas, locale)),
     ...(activeClauses(filter).some((clause) => clause !== "text" && clause !== "grade")
       ? [line("about-filter", t.aboutFilter, t.filterNote)]
       : []),
+    ...(compare === null
+      ? []
+      : [line("comparison", t.comparison, t.comparisonOf(comparedPair(compare, atlas, locale)))]),
     line("records", t.count, `${counted}. ${aboutContext}`),
     line("data-version", t.dataVersion, dataVersion ?? t.versionUnknown),
     line("link", t.link, link),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Source } from "@/datasets/schema";
-import { formatCitation, formatLocator, formatPublished } from "./citation";
+import { formatCitation, formatLocator, formatPublished, mergeLines } from "./citation";
 
 const SOURCE: Source = {
   id: "gao-16-235",
@@ -24,7 +24,7 @@ describe(formatCitation, () => {
       dataVersion: "2026.11",
     };
     expect(formatCitation(parts, "en")).toBe(
-      "U.S. Government Accountability Office, “U.S. Efforts to Combat Firearms Trafficking (GAO-16-235),” January 2016, line 87; lines 141-151. https://www.gao.gov/products/gao-16-235 (via Frontera Atlas, data version 2026.11).",
+      "U.S. Government Accountability Office, “U.S. Efforts to Combat Firearms Trafficking (GAO-16-235),” January 2016, lines 87, 141-151. https://www.gao.gov/products/gao-16-235 (via Frontera Atlas, data version 2026.11).",
     );
   });
 
@@ -51,6 +51,27 @@ describe(formatCitation, () => {
   it("is one line of plain text", () => {
     const parts = { source: SOURCE, locators: ["line 87"], dataVersion: "1" };
     expect(formatCitation(parts, "es")).not.toMatch(/[\n<>]/);
+  });
+});
+
+describe(mergeLines, () => {
+  it.each([
+    [[], []],
+    [["line 5"], ["line 5"]],
+    [["line 5", "line 5"], ["line 5"]],
+    [["line 411", "lines 411-413", "lines 411-429"], ["lines 411-429"]],
+    [["line 527", "line 277", "line 281"], ["lines 277, 281, 527"]],
+    [["lines 5-7", "line 8", "line 10"], ["lines 5-8, 10"]],
+    [
+      ["Table 3", "line 9", "page 2", "lines 1-2", "Table 3"],
+      ["Table 3", "lines 1-2, 9", "page 2"],
+    ],
+    [
+      ["line 5 (note)", "line 5"],
+      ["line 5 (note)", "line 5"],
+    ],
+  ])("makes of %j %j", (locators, merged) => {
+    expect(mergeLines(locators)).toEqual(merged);
   });
 });
 

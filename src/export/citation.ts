@@ -106,9 +106,38 @@ export function formatLocator(locator: string, locale: Locale): string {
   return /\b(of|and|the)\b/.test(rest) ? locator : phrase[1] + rest;
 }
 
-/** `lines 87 and 141-151` would be ambiguous across kinds of locator, so each is written in full. */
+/** Each kind of locator in full and apart, `Table 3; lines 87, 141-151`, so that no number can be of another kind. */
 function joinLocators(locators: readonly string[], locale: Locale): string {
-  return [...new Set(locators)].map((locator) => formatLocator(locator, locale)).join("; ");
+  return mergeLines(locators)
+    .map((locator) => formatLocator(locator, locale))
+    .join("; ");
+}
+
+const LINES = /^lines? (\d+)(?:-(\d+))?$/;
+
+/**
+ * The places of many statements in one text overlap: all of its lines become one locator, where the first of them
+ * stood, every line once and in the order of the text. Others stay as they are, each once.
+ */
+export function mergeLines(locators: readonly string[]): string[] {
+  const others = new Set<string>();
+  const spans: [first: number, last: number][] = [];
+  for (const locator of locators) {
+    const found = LINES.exec(locator);
+    // Holds the place of the merged one.
+    others.add(found === null ? locator : "");
+    if (found !== null) spans.push([Number(found[1]), Number(found[2] ?? found[1])]);
+  }
+  const runs: [first: number, last: number][] = [];
+  for (const [first, last] of spans.sort((a, b) => a[0] - b[0])) {
+    const run = runs.at(-1);
+    if (run !== undefined && first <= run[1] + 1) run[1] = Math.max(run[1], last);
+    else runs.push([first, last]);
+  }
+  const words = runs.map(([first, last]) => (first === last ? `${first}` : `${first}-${last}`));
+  const isOne = runs.length === 1 && runs[0]?.[0] === runs[0]?.[1];
+  const merged = `${isOne ? "line" : "lines"} ${words.join(", ")}`;
+  return [...others].map((locator) => (locator === "" ? merged : locator));
 }
 
 function viaAtlas(dataVersion: string | null, locale: Locale): string {

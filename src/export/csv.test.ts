@@ -17,6 +17,7 @@ function csvOf(row: Partial<ExportRow>, headText = "a view"): string {
       records: [],
       total: 0,
       filter: EMPTY_FILTER,
+      compare: null,
       locale: "en",
       link: "",
       dataVersion: null,

@@ -3,7 +3,7 @@ import { buildAtlas } from "@/datasets/atlas";
 import type { Activity, Agency } from "@/datasets/schema";
 import type { AreaOfInterest } from "@/filters/area";
 import { EMPTY_FILTER, type Filter } from "@/filters/filter";
-import { describeFilter } from "./filter-words";
+import { describeFilter, describeView } from "./filter-words";
 
 const agency = (id: string, groupId: string, en: string, es = en): Agency => ({
   id,
@@ -140,5 +140,33 @@ describe(describeFilter, () => {
     const whole = { ...EMPTY_FILTER, ...filter };
     expect(describeFilter(whole, ATLAS, "en")).toBe(english);
     expect(describeFilter(whole, ATLAS, "es")).toBe(spanish);
+  });
+});
+
+describe(describeView, () => {
+  const filter: Filter = { ...EMPTY_FILTER, countries: ["GT"] };
+  it.each([
+    [
+      { by: "years", a: "2010-2014", b: "2015-2019" },
+      "Records in Guatemala; comparing 2010–2014 with 2015–2019",
+      "Registros en Guatemala; comparación de 2010–2014 con 2015–2019",
+    ],
+    [
+      { by: "agency", a: "ice", b: "atf" },
+      "Records in Guatemala; comparing ICE with ATF",
+      "Registros en Guatemala; comparación de ICE con ATF",
+    ],
+    [
+      { by: "measure", a: "not-there", b: "nor-this" },
+      "Records in Guatemala; comparing “not-there” with “nor-this”",
+      "Registros en Guatemala; comparación de «not-there» con «nor-this»",
+    ],
+  ] as const)("adds what is compared: %j", (compare, english, spanish) => {
+    expect(describeView({ filter, compare }, ATLAS, "en")).toBe(english);
+    expect(describeView({ filter, compare }, ATLAS, "es")).toBe(spanish);
+  });
+
+  it("is the filter alone where nothing is compared", () => {
+    expect(describeView({ filter, compare: null }, ATLAS, "en")).toBe("Records in Guatemala");
   });
 });

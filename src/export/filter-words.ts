@@ -4,6 +4,8 @@
  * overlap 2010–2014`. Unlike the chips it names every value. Commas join what must hold together; "or" what
  * may stand for one another.
  */
+import type { CompareChoice } from "@/analysis/compare";
+import { nameOfSide } from "@/analysis/compare-names";
 import type { Atlas } from "@/datasets/atlas";
 import { areaName } from "@/filters/area-name";
 import { facetNames, formatYearRange } from "@/filters/facet-names";
@@ -31,6 +33,27 @@ export function describeFilter(filter: Filter, atlas: Atlas, locale: Locale): st
     .toSorted((a, b) => READING_ORDER.indexOf(a) - READING_ORDER.indexOf(b))
     .map((clause) => describeClause(clause, filter, atlas, locale));
   return `${t.records} ${parts.join(", ")}`;
+}
+
+/** The filter and, where the view compares two of anything, which two: `…; comparing 2010–2014 with 2015–2019`. */
+export function describeView(
+  { filter, compare }: { readonly filter: Filter; readonly compare: CompareChoice | null },
+  atlas: Atlas,
+  locale: Locale,
+): string {
+  const words = describeFilter(filter, atlas, locale);
+  if (compare === null) return words;
+  return `${words}; ${exportMessages[locale].comparing(comparedPair(compare, atlas, locale))}`;
+}
+
+/** `2010–2014 with 2015–2019`; measures are long and stand in quotes. */
+export function comparedPair(compare: CompareChoice, atlas: Atlas, locale: Locale): string {
+  const t = exportMessages[locale];
+  const name = (side: "a" | "b") => {
+    const text = oneLine(nameOfSide(compare, side, atlas, locale));
+    return compare.by === "measure" ? t.quoted(text) : text;
+  };
+  return t.comparedPair(name("a"), name("b"));
 }
 
 /** One clause as it stands in the sentence: `in Guatemala or Belize`. */

@@ -27,8 +27,10 @@ export type NoteProperties = {
   readonly selection: string;
   readonly kind: "pill" | "ledger" | "sheet";
   readonly name: string;
-  /** "about 83,000 · 2010–2014", or "". */
+  /** "about 83,000", or "". */
   readonly figure: string;
+  /** "2010–2014" of the figure, or "". */
+  readonly when: string;
   /** "24 programs · 8 recommendations", or "". */
   readonly words: string;
   /** Radius in pixels of the circle the note stands beside; 0 = none. */
@@ -213,6 +215,7 @@ function noteOf(
 ): Omit<NoteProperties, "id" | "scale"> {
   const kind = noteKind(area);
   const figure = figures?.figures.get(area.id);
+  const isWritten = kind !== "pill" && figure !== undefined && figures !== null;
   const scale = figureScale(figures);
   const ordered = marks.toSorted(
     (a, b) => MAP_ORDER.indexOf(b.layerId) - MAP_ORDER.indexOf(a.layerId),
@@ -227,10 +230,8 @@ function noteOf(
     ),
     kind,
     name: area.name[locale],
-    figure:
-      figure === undefined || figures === null || kind === "pill"
-        ? ""
-        : `${figureText(atlas, figure, locale)} · ${formatPeriod(figures.vintage.period, locale)}`,
+    figure: isWritten ? figureText(atlas, figure, locale) : "",
+    when: isWritten ? formatPeriod(figures.vintage.period, locale) : "",
     words: ordered
       .map((mark) => countWords(mark, figure?.observationId, kind, locale))
       .filter((words) => words !== "")

@@ -123,10 +123,12 @@ describe(unaffectedBy, () => {
 });
 
 describe(tooltipFor, () => {
+  const every = new Uint8Array(atlas.records.length).fill(1);
+
   it("says what it is, from where and how to read it, for every record in both languages", () => {
     for (const { id, title, kind } of atlas.records) {
       for (const locale of ["en", "es"] as const) {
-        const tooltip = tooltipFor({ kind: "record", id }, atlas, locale);
+        const tooltip = tooltipFor({ kind: "record", id }, atlas, locale, every);
         expect(tooltip?.title).toBe(title[locale]);
         expect(tooltip?.source).not.toBeNull();
         if (kind === "observation" || kind === "flow") expect(tooltip?.figure?.value).toBeTruthy();
@@ -136,13 +138,33 @@ describe(tooltipFor, () => {
   });
 
   it("keeps the qualifier with the number", () => {
-    const tooltip = tooltipFor({ kind: "record", id: "obs-traced-gt-2010-2014" }, atlas, "es");
+    const tooltip = tooltipFor(
+      { kind: "record", id: "obs-traced-gt-2010-2014" },
+      atlas,
+      "es",
+      every,
+    );
     expect(tooltip?.figure?.value).toBe("cerca de 7,000");
   });
 
   it("is null for what the atlas does not have", () => {
-    expect(tooltipFor({ kind: "record", id: "never" }, atlas, "en")).toBeNull();
-    expect(tooltipFor({ kind: "area", id: "XX" }, atlas, "en")).toBeNull();
-    expect(tooltipFor({ kind: "area", id: "MX-CHP" }, atlas, "en")?.title).toBe("Chiapas");
+    expect(tooltipFor({ kind: "record", id: "never" }, atlas, "en", every)).toBeNull();
+    expect(tooltipFor({ kind: "area", id: "XX" }, atlas, "en", every)).toBeNull();
+    expect(tooltipFor({ kind: "area", id: "MX-CHP" }, atlas, "en", every)?.title).toBe("Chiapas");
+  });
+
+  it("counts of an area what the filter leaves", () => {
+    const inMexico = atlas.records.flatMap(({ areaIds }, row) =>
+      areaIds.includes("MX") ? [row] : [],
+    );
+    const [first = 0, second = 0] = inMexico;
+    const two = new Uint8Array(atlas.records.length);
+    two[first] = 1;
+    two[second] = 1;
+    const mexico = { kind: "area", id: "MX" } as const;
+    expect(tooltipFor(mexico, atlas, "en", every)?.detail).toBe(`${inMexico.length} records`);
+    expect(tooltipFor(mexico, atlas, "en", two)?.detail).toBe("2 records");
+    two[second] = 0;
+    expect(tooltipFor(mexico, atlas, "es", two)?.detail).toBe("1 registro");
   });
 });

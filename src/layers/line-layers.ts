@@ -53,8 +53,9 @@ export function borderLayers(view: MapView): LayerSpecification[] {
       layout: { ...layout, "line-cap": "round" },
       paint: {
         "line-color": colorOf(look, "borderHalo"),
-        "line-width": byZoom([3, 5], [6, 10], [10, 16]),
-        "line-blur": byZoom([3, 1.5], [8, 4]),
+        // Turns of a river lie within a few pixels at small scale: a wide casing would make them a blot.
+        "line-width": byZoom([3, 1.6], [6, 3], [8, 10], [10, 16]),
+        "line-blur": byZoom([3, 0.8], [6, 1.2], [8, 4]),
         "line-opacity": opacityOf(view, "borders"),
       },
     }),
@@ -78,7 +79,7 @@ export function borderLayers(view: MapView): LayerSpecification[] {
       filter: every(is("disputed", false), is("river", true), is("quiet", false)),
       paint: {
         "line-color": color,
-        "line-width": byZoom([3, 2.2], [6, 3.6], [10, 5]),
+        "line-width": byZoom([3, 1], [6, 1.8], [8, 3.6], [10, 5]),
         "line-opacity": opacityOf(view, "borders"),
       },
     }),
@@ -86,7 +87,7 @@ export function borderLayers(view: MapView): LayerSpecification[] {
       filter: every(is("disputed", false), is("river", true), is("quiet", false)),
       paint: {
         "line-color": colorOf(look, "water"),
-        "line-width": byZoom([3, 0.9], [6, 1.6], [10, 2.4]),
+        "line-width": byZoom([3, 0], [6, 0.6], [8, 1.6], [10, 2.4]),
         "line-opacity": opacityOf(view, "borders"),
       },
     }),

@@ -40,7 +40,7 @@ export function pillLayer(view: MapView): LayerSpecification {
 
 /**
  * Words on whole countries: name, figure, counts, beside the circle at an anchor in open water. From zoom 5
- * never hidden by anything; at smaller scale short, and the names of the southern border come first.
+ * hidden only where they would be cut by the edge of the map or a card on it: half a number is a wrong one. At smaller scale short, and the names of the southern border come first.
  */
 export function ledgerLayer(view: MapView): LayerSpecification {
   const look = lookOf(view);
@@ -48,8 +48,9 @@ export function ledgerLayer(view: MapView): LayerSpecification {
   const strong = { "text-font": ["literal", [...MAP_FONTS.strong]] };
   const line = (name: string) => ["case", ["==", get(name), ""], "", ["concat", "\n", get(name)]];
   const name = [["upcase", get("name")], { "font-scale": 0.86, ...strong }];
-  const figure = [
-    line("figure"),
+  // One line from zoom 5; before, the map may be a phone's, and a narrow column fits beside its land.
+  const figure = (between: string) => [
+    ["case", ["==", get("figure"), ""], "", ["concat", "\n", get("figure"), between, get("when")]],
     { "font-scale": 1.06, "text-color": colorOf(look, "count"), ...strong },
   ];
   const words = [line("words"), { "font-scale": 0.9, "text-color": colorOf(look, "muted") }];
@@ -57,7 +58,7 @@ export function ledgerLayer(view: MapView): LayerSpecification {
     "case",
     ["==", get("figure"), ""],
     ["format", ...name, ...words],
-    ["format", ...name, ...figure],
+    ["format", ...name, ...figure("\n")],
   ];
   return {
     id: "notes/ledgers",
@@ -66,7 +67,13 @@ export function ledgerLayer(view: MapView): LayerSpecification {
     filter: atItsScale(is("kind", "ledger")),
     layout: {
       "symbol-sort-key": get("rank"),
-      "text-field": ["step", ["zoom"], short, 5, ["format", ...name, ...figure, ...words]] as never,
+      "text-field": [
+        "step",
+        ["zoom"],
+        short,
+        5,
+        ["format", ...name, ...figure(" · "), ...words],
+      ] as never,
       "text-font": [...MAP_FONTS.sans],
       "text-size": size,
       "text-letter-spacing": 0.02,
@@ -75,7 +82,7 @@ export function ledgerLayer(view: MapView): LayerSpecification {
       "text-variable-anchor": ["top", "right", "left", "bottom"],
       "text-radial-offset": ["/", ["+", ["*", get("radius"), look.factor], 5], size],
       "text-justify": "auto",
-      "text-overlap": ["step", ["zoom"], "never", 5, "always"],
+      "text-overlap": ["step", ["zoom"], "never", 5, "cooperative"],
       "text-padding": 3,
     },
     paint: {

@@ -89,7 +89,8 @@ describe("looks of what is known", () => {
       [words.missing("not-published"), words.missing("not-published")],
       [words.missing("not-published"), words.missing("not-published")],
     ]);
-    const cell = tooltipFor({ kind: "record", id: "ctx-rate-mx-e-2014" }, atlas, locale);
+    const id = "ctx-rate-mx-e-2014";
+    const cell = tooltipFor({ kind: "record", id }, atlas, locale, new Uint8Array());
     expect(cell?.figure?.value).toBe(words.missing("suppressed"));
   });
 

@@ -33,9 +33,14 @@ export type Tooltip = {
   readonly source: string | null;
 };
 
-/** Tooltip of a selection; null when the atlas does not have it. */
-export function tooltipFor(selection: MapSelection, atlas: Atlas, locale: Locale): Tooltip | null {
-  if (selection.kind === "area") return areaTooltip(selection, atlas, locale);
+/** Tooltip of a selection; null when the atlas does not have it. An area counts the records that pass. */
+export function tooltipFor(
+  selection: MapSelection,
+  atlas: Atlas,
+  locale: Locale,
+  pass: Uint8Array,
+): Tooltip | null {
+  if (selection.kind === "area") return areaTooltip(selection, atlas, locale, pass);
   const record = atlas.byId.get(selection.id);
   if (record === undefined) return null;
   const words = recordWords[locale];
@@ -57,17 +62,25 @@ export function tooltipsFor(
   selections: readonly MapSelection[],
   atlas: Atlas,
   locale: Locale,
+  pass: Uint8Array,
 ): readonly Tooltip[] {
-  return selections.flatMap((selection) => tooltipFor(selection, atlas, locale) ?? []);
+  return selections.flatMap((selection) => tooltipFor(selection, atlas, locale, pass) ?? []);
 }
 
-function areaTooltip(selection: MapSelection, atlas: Atlas, locale: Locale): Tooltip | null {
+function areaTooltip(
+  selection: MapSelection,
+  atlas: Atlas,
+  locale: Locale,
+  pass: Uint8Array,
+): Tooltip | null {
   const area = atlas.areas.get(selection.id);
   if (area === undefined) return null;
   const text = layerMessages[locale];
   const kicker =
     area.kind === "country" ? text.country : area.kind === "admin1" ? text.admin1 : text.otherArea;
-  const count = atlas.records.filter(({ areaIds }) => areaIds.includes(area.id)).length;
+  const count = atlas.records.filter(
+    ({ areaIds }, row) => pass[row] === 1 && areaIds.includes(area.id),
+  ).length;
   return {
     selection,
     kicker,

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Selection } from "@/permalink/explorer-state";
 import { actions, store } from "@/state/store";
 import { useAppState } from "@/state/use-store";
-import { MapChooser } from "./MapChooser";
+import MapChooser from "./MapChooser";
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 

@@ -5,14 +5,14 @@ import { MAP_MESSAGES } from "@/text/messages/map";
 import { actions, type Chooser } from "@/state/store";
 import { useLocale } from "@/state/use-store";
 import { IconButton } from "@/ui/IconButton";
-import { MarkList } from "./MarkList";
+import MarkList from "./MarkList";
 import { placeBeside } from "./place-beside";
 import css from "./MapChooser.module.css";
 
 const LIMIT = 20;
 
 /** Give each chooser its own `key`: it takes the focus when it appears. */
-export function MapChooser({ chooser }: { chooser: Chooser }) {
+export default function MapChooser({ chooser }: { chooser: Chooser }) {
   const locale = useLocale();
   const text = MAP_MESSAGES[locale];
   const box = useRef<HTMLDivElement>(null);

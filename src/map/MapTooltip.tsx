@@ -25,9 +25,10 @@ export function MapTooltip() {
 function Floating({ hover: { x, y, selections } }: { hover: Hover }) {
   const locale = useLocale();
   const atlas = useAppState(selectAtlas);
+  const { pass } = useAppState(selectFilterResult);
   const tooltips = useMemo(
-    () => tooltipsFor(selections.slice(0, LIMIT), atlas, locale),
-    [selections, atlas, locale],
+    () => tooltipsFor(selections.slice(0, LIMIT), atlas, locale, pass),
+    [selections, atlas, locale, pass],
   );
   const box = useRef<HTMLDivElement>(null);
   const [place, setPlace] = useState({ left: x, top: y });

@@ -1,6 +1,6 @@
 /** The map and everything that stands on it. The drawing surface may fail; this component does not. */
 import "maplibre-gl/dist/maplibre-gl.css";
-import { useEffect, useId, useRef, useState } from "react";
+import { lazy, Suspense, useEffect, useId, useRef, useState, type RefObject } from "react";
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { MAP_MESSAGES } from "@/text/messages/map";
 import { useAppState, useLocale } from "@/state/use-store";
@@ -8,7 +8,6 @@ import { loadFonts } from "@/ui/fonts";
 import { VisuallyHidden } from "@/ui/VisuallyHidden";
 import { Crosshair } from "./Crosshair";
 import type { Size } from "./frame";
-import { MapChooser } from "./MapChooser";
 import { MapControls } from "./MapControls";
 import { MapCredits } from "./MapCredits";
 import { MapNotice } from "./MapNotice";
@@ -18,6 +17,8 @@ import { report } from "./report-status";
 import { ScaleBar } from "./ScaleBar";
 import { startMap, type RunningMap } from "./start-map";
 import css from "./MapView.module.css";
+
+const MapChooser = lazy(() => import("./MapChooser"));
 
 export type MapViewProps = {
   /** What lies on the upper left corner of the map; named views and flights keep clear of it. */
@@ -29,7 +30,9 @@ export default function MapView({ cover = null }: MapViewProps) {
   const status = useAppState((state) => state.session.mapStatus);
   const chooser = useAppState((state) => state.session.chooser);
   const [attempt, setAttempt] = useState(0);
+  const footer = useRef<HTMLDivElement>(null);
   const { container, map } = useMap(cover);
+  useClearLabels(map, cover, footer);
   const instructions = useId();
   useCanvasNames(map, text.name, instructions);
   const canDraw = status !== "no-webgl" && status !== "lost";
@@ -50,12 +53,14 @@ export default function MapView({ cover = null }: MapViewProps) {
           {chooser === null ? (
             <MapTooltip />
           ) : (
-            <MapChooser key={`${chooser.x}/${chooser.y}`} chooser={chooser} />
+            <Suspense>
+              <MapChooser key={`${chooser.x}/${chooser.y}`} chooser={chooser} />
+            </Suspense>
           )}
         </>
       )}
       {!canDraw && <MapNotice reason={status} onRetry={retry} />}
-      <div className={css["footer"]}>
+      <div ref={footer} className={css["footer"]}>
         {canDraw && map !== null && <MapControls map={map} />}
         <div className={css["line"]}>
           <MapCredits />
@@ -97,6 +102,31 @@ function useMap(cover: HTMLElement | null): {
     return () => resizing.disconnect();
   }, [cover, running]);
   return { container: setElement, map: running?.map ?? null };
+}
+
+/** Labels stay out from under what stands on the map; fetched when the map has begun, which needs none of it. */
+function useClearLabels(
+  map: MapLibreMap | null,
+  cover: HTMLElement | null,
+  footer: RefObject<HTMLElement | null>,
+): void {
+  useEffect(() => {
+    if (map === null) return undefined;
+    let stop: (() => void) | null = null;
+    let gone = false;
+    // Buttons, and what is on the last line; between them is map.
+    const covers = () => [
+      ...(cover === null ? [] : [cover]),
+      ...(footer.current?.querySelectorAll("button, :scope > :last-child > *") ?? []),
+    ];
+    void import("./keep-clear").then(({ keepLabelsClear }) => {
+      if (!gone) stop = keepLabelsClear(map, covers, cover);
+    });
+    return () => {
+      gone = true;
+      stop?.();
+    };
+  }, [map, cover, footer]);
 }
 
 /** How far an element reaches from the upper left corner of the map, in which it is positioned. */

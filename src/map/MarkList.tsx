@@ -5,7 +5,7 @@ import { MAP_MESSAGES } from "@/text/messages/map";
 import { selectionKey } from "@/layers/selection";
 import { tooltipsFor } from "@/layers/tooltip";
 import type { Selection } from "@/permalink/explorer-state";
-import { selectAtlas } from "@/state/selectors";
+import { selectAtlas, selectFilterResult } from "@/state/selectors";
 import { actions } from "@/state/store";
 import { useAppState, useLocale } from "@/state/use-store";
 import css from "./MarkList.module.css";
@@ -17,13 +17,14 @@ type MarkListProps = {
   onChoose: (selection: Selection) => void;
 };
 
-export function MarkList({ selections, limit, onChoose }: MarkListProps) {
+export default function MarkList({ selections, limit, onChoose }: MarkListProps) {
   const locale = useLocale();
   const atlas = useAppState(selectAtlas);
   const selected = useAppState((state) => state.explorer.selection);
+  const { pass } = useAppState(selectFilterResult);
   const lines = useMemo(
-    () => tooltipsFor(selections.slice(0, limit), atlas, locale),
-    [selections, limit, atlas, locale],
+    () => tooltipsFor(selections.slice(0, limit), atlas, locale, pass),
+    [selections, limit, atlas, locale, pass],
   );
   const more = selections.length - limit;
   return (

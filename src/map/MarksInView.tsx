@@ -1,5 +1,5 @@
 /** What is on the visible part of the map, as a list that needs no pointer and no sight of the map. */
-import { useEffect, useId, useRef, useState, type KeyboardEvent } from "react";
+import { lazy, Suspense, useEffect, useId, useRef, useState, type KeyboardEvent } from "react";
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { formatNumber } from "@/text/format";
 import { MAP_MESSAGES } from "@/text/messages/map";
@@ -8,10 +8,11 @@ import { actions } from "@/state/store";
 import { useLocale } from "@/state/use-store";
 import { Icon } from "@/ui/icons";
 import { IconButton } from "@/ui/IconButton";
-import { MarkList } from "./MarkList";
 import { areSameSelections } from "./pick";
 import { marksInView } from "./query-marks";
 import css from "./MarksInView.module.css";
+
+const MarkList = lazy(() => import("./MarkList"));
 
 const LIMIT = 50;
 
@@ -56,7 +57,9 @@ export function MarksInView({ map }: { map: MapLibreMap }) {
             <IconButton icon="close" label={text.close} onClick={close} />
           </div>
           {marks?.length === 0 && <p className={css["empty"]}>{text.inViewEmpty}</p>}
-          {marks !== null && <MarkList selections={marks} limit={LIMIT} onChoose={choose} />}
+          <Suspense>
+            {marks !== null && <MarkList selections={marks} limit={LIMIT} onChoose={choose} />}
+          </Suspense>
         </div>
       )}
       <button

@@ -1,11 +1,11 @@
 /** How long a kilometre and a mile are at the middle of the map. */
 import { useEffect, useState } from "react";
 import type { Map as MapLibreMap } from "maplibre-gl";
+import { metresPerPixel, scaleLengths, type ScaleLength } from "@/geo/scale-bar";
 import { formatNumber } from "@/text/format";
 import { MAP_MESSAGES } from "@/text/messages/map";
 import { useLocale } from "@/state/use-store";
 import { oncePerFrame } from "./apply-style";
-import { metresPerPixel, scaleLengths, type ScaleLength } from "./scale-bar";
 import css from "./ScaleBar.module.css";
 
 const MAX_WIDTH_PX = 96;

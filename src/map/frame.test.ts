@@ -44,6 +44,25 @@ describe(frameTarget, () => {
     }
   });
 
+  it.each([
+    ["a phone", { width: 360, height: 556 }, { width: 348, height: 174 }, 1],
+    ["a laptop", { width: 640, height: 542 }, { width: 352, height: 194 }, 0],
+    ["a projector", { width: 1280, height: 840 }, { width: 352, height: 194 }, 0],
+  ])("shows the words beside the land in full on %s", (_name, map, cover, index) => {
+    const camera = frameTarget(VIEWS.border, map, cover);
+    const set = VIEWS.border.notes?.[index];
+    expect(set?.notes.length).toBeGreaterThan(1);
+    expect(camera.zoom).toBeGreaterThanOrEqual(set?.minZoom ?? Infinity);
+    expect(camera.zoom).toBeLessThanOrEqual(set?.maxZoom ?? 0);
+    for (const { at, side, above, below } of set?.notes ?? []) {
+      const { x, y } = onScreen(at, camera, map);
+      expect(x - side).toBeGreaterThanOrEqual(0);
+      expect(x + side).toBeLessThanOrEqual(map.width);
+      expect(y + below).toBeLessThanOrEqual(map.height - (set?.footerPx ?? 0) + 1e-6);
+      expect(x - side >= cover.width || y - above >= cover.height).toBe(true);
+    }
+  });
+
   it("makes the land no smaller than it must", () => {
     const [, map, cover] = SCREENS[2] ?? ["", NOTHING, NOTHING];
     expect(frameTarget(VIEWS.border, map, cover).zoom).toBeCloseTo(

@@ -13,6 +13,25 @@ export type Target = {
   readonly bbox: Bbox;
   /** What of it nothing may cover. */
   readonly key: readonly Position[];
+  /** Words beside it that should be seen in full too, if there is room; the first set that fits. */
+  readonly notes?: readonly NoteSet[];
+};
+
+/** Words stand elsewhere and say more at larger scale. */
+export type NoteSet = {
+  readonly minZoom: number;
+  readonly maxZoom: number;
+  /** The strip along the lower edge that they keep clear of. */
+  readonly footerPx: number;
+  readonly notes: readonly Note[];
+};
+
+/** What is written around a position: how far it reaches from there, in CSS pixels. */
+export type Note = {
+  readonly at: Position;
+  readonly side: number;
+  readonly above: number;
+  readonly below: number;
 };
 
 /** A box of which every corner matters. */
@@ -53,32 +72,61 @@ const CLOSEST_ZOOM = 9;
  * reader who is nearer already.
  */
 export function frameTarget(
-  { bbox, key }: Target,
+  { bbox, key, notes = [] }: Target,
   map: Size,
   cover: Size,
   closest: number = CLOSEST_ZOOM,
 ): Camera {
   const space = padding(map);
   const whole = fit(bbox, map, space, Math.max(CLOSEST_ZOOM, closest));
-  if (cover.width === 0 || cover.height === 0) return whole;
+  for (const { minZoom, maxZoom, footerPx, notes: set } of notes) {
+    const clear = { ...space, bottom: footerPx };
+    const camera = clearCamera(whole, boxesOf(key, set), map, clear, cover, maxZoom);
+    if (camera !== null && camera.zoom >= minZoom) return camera;
+  }
+  return clearCamera(whole, boxesOf(key, []), map, space, cover) ?? whole;
+}
+
+/** Pixels around a position. */
+type Box = Note;
+
+function boxesOf(key: readonly Position[], notes: readonly Note[]): Box[] {
+  return [...key.map((at) => ({ at, side: 0, above: 0, below: 0 })), ...notes];
+}
+
+/** The nearest camera to `whole`, or a little farther out, with nothing of the boxes outside or covered. */
+function clearCamera(
+  whole: Camera,
+  boxes: readonly Box[],
+  map: Size,
+  space: Padding,
+  cover: Size,
+  maxZoom: number = ZOOM_LIMITS.max,
+): Camera | null {
   const middle = toWorld(whole.center);
   for (let smaller = 0; smaller <= MOST_SMALLER; smaller += ZOOM_STEP) {
     const zoom = whole.zoom - smaller;
     if (zoom < ZOOM_LIMITS.min) break;
+    if (zoom > maxZoom) continue;
     const pixels = TILE_PX * 2 ** zoom;
-    const points = key.map((position) => {
-      const { x, y } = toWorld(position);
-      return {
-        x: map.width / 2 + (x - middle.x) * pixels,
-        y: map.height / 2 + (y - middle.y) * pixels,
-      };
+    const points = boxes.flatMap(({ at, side, above, below }) => {
+      const world = toWorld(at);
+      const x = map.width / 2 + (world.x - middle.x) * pixels;
+      const y = map.height / 2 + (world.y - middle.y) * pixels;
+      return [
+        { x: x - side, y: y - above },
+        { x: x + side, y: y - above },
+        { x: x - side, y: y + below },
+        { x: x + side, y: y + below },
+      ];
     });
     const shift = smallestShift(points, map, space, cover);
     if (shift === null) continue;
+    if (shift.x === 0 && shift.y === 0) return { ...whole, zoom };
     const center = toPosition({ x: middle.x - shift.x / pixels, y: middle.y - shift.y / pixels });
     return { ...whole, center, zoom };
   }
-  return whole;
+  return null;
 }
 
 type Point = { readonly x: number; readonly y: number };

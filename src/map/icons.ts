@@ -7,28 +7,30 @@ import type { Map as MapLibreMap } from "maplibre-gl";
 import { iconImage, type IconImage } from "@/layers/icon-svg";
 
 /** Sharp on ordinary and high-density screens; more only costs memory. */
-const PIXEL_RATIO = 2;
+const SCREEN_RATIO = 2;
 
 /** Icons already drawn; a map made anew after its context was lost asks for all of them again. */
 const drawings = new Map<string, Promise<HTMLImageElement>>();
 
-export function serveIcons(map: MapLibreMap): void {
+/** @param ratio pixels of the drawing per CSS pixel: more for print */
+export function serveIcons(map: MapLibreMap, ratio = SCREEN_RATIO): void {
   map.setMissingStyleImageResolver(async (id) => {
     const icon = iconImage(id);
     if (icon === null) return;
-    const drawing = drawings.get(id) ?? drawSvg(icon);
-    drawings.set(id, drawing);
+    const key = `${ratio} ${id}`;
+    const drawing = drawings.get(key) ?? drawSvg(icon, ratio);
+    drawings.set(key, drawing);
     const image = await drawing;
     // Two tiles may have asked at the same time, and the map may be gone.
     if (map.style === null || map.hasImage(id)) return;
-    map.addImage(id, image, { pixelRatio: PIXEL_RATIO, ...stretchAt(icon, PIXEL_RATIO) });
+    map.addImage(id, image, { pixelRatio: ratio, ...stretchAt(icon, ratio) });
   });
 }
 
 /** An `<img>` of the icon at the pixel ratio. A data: address, because a blob: one is not in the page's policy. */
-function drawSvg({ svg, width, height }: IconImage): Promise<HTMLImageElement> {
+function drawSvg({ svg, width, height }: IconImage, ratio: number): Promise<HTMLImageElement> {
   return new Promise((resolve, reject) => {
-    const image = new Image(width * PIXEL_RATIO, height * PIXEL_RATIO);
+    const image = new Image(width * ratio, height * ratio);
     image.onload = () => resolve(image);
     image.onerror = () => reject(new Error(`An icon cannot be drawn: ${svg}`));
     image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;

@@ -3,11 +3,14 @@ import {
   GPUInitializationError,
   Map as MapLibreMap,
   setWorkerUrl,
+  type MapOptions,
   type StyleSpecification,
 } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import { ZOOM_LIMITS } from "@/permalink/explorer-state";
 import { store, type AppState } from "@/state/store";
+import { isFramed } from "@/state/url-sync";
+import { MAP_MESSAGES } from "@/text/messages/map";
 import { createStyleApplier, oncePerFrame, type StyleApplier } from "./apply-style";
 import { constrain } from "./camera";
 import { syncCamera } from "./camera-sync";
@@ -64,11 +67,12 @@ export function startMap(container: HTMLElement, host: MapHost): RunningMap | nu
   };
 }
 
-/** Where the store's camera is; null where the browser refuses WebGL 2. */
+/** Where the store's camera is, if `options` do not say otherwise; null where the browser refuses WebGL 2. */
 export function createMap(
   container: HTMLElement,
   style: StyleSpecification,
   host: Pick<MapHost, "onEvent">,
+  options?: Partial<MapOptions>,
 ): MapLibreMap | null {
   const { center, zoom, bearing, pitch } = store.getState().explorer.camera;
   try {
@@ -90,12 +94,28 @@ export function createMap(
       validateStyle: false,
       // A filter change replaces marks at once: faded symbols would be marks that do not pass.
       fadeDuration: 0,
+      // A wheel or a finger over a frame scrolls the page around it.
+      ...(isFramed() ? gentleInFrame() : {}),
+      ...options,
     });
   } catch (error) {
     if (!(error instanceof GPUInitializationError)) throw error;
     host.onEvent("refused");
     return null;
   }
+}
+
+function gentleInFrame(): Partial<MapOptions> {
+  const { wheelInFrame, wheelInFrameMac, fingersInFrame } =
+    MAP_MESSAGES[store.getState().explorer.locale];
+  return {
+    cooperativeGestures: true,
+    locale: {
+      "CooperativeGesturesHandler.WindowsHelpText": wheelInFrame,
+      "CooperativeGesturesHandler.MacHelpText": wheelInFrameMac,
+      "CooperativeGesturesHandler.MobileHelpText": fingersInFrame,
+    },
+  };
 }
 
 /** Composes and applies at most once per frame. */

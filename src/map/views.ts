@@ -3,7 +3,7 @@
  * and a projector show the same land. In the state (and so in a link) it is written as its constant camera.
  */
 import type { Camera, Position } from "@/geo/position";
-import { SOUTHERN_BORDER, WHOLE_REGION } from "@/permalink/explorer-state";
+import { SOUTHERN_BORDER, WHOLE_REGION, ZOOM_LIMITS } from "@/permalink/explorer-state";
 import type { Target } from "./frame";
 
 export const VIEW_IDS = ["border", "region"] as const;
@@ -33,6 +33,28 @@ export const VIEWS: { readonly [Id in ViewId]: View } = {
       [-93.8, 13.7],
       [-91.3, 12.9],
       [-86.1, 17.4],
+    ],
+    // Circle and words at the anchors of large scale, and those of small scale, which a phone uses.
+    notes: [
+      {
+        minZoom: 5,
+        maxZoom: ZOOM_LIMITS.max,
+        footerPx: 26,
+        notes: [
+          { at: [-93.3, 13.85], side: 82, above: 38, below: 90 },
+          { at: [-86.95, 17.7], side: 78, above: 8, below: 52 },
+        ],
+      },
+      {
+        minZoom: ZOOM_LIMITS.min,
+        maxZoom: 4.99,
+        footerPx: 96,
+        notes: [
+          { at: [-95, 14.6], side: 46, above: 38, below: 88 },
+          { at: [-91.9, 13.2], side: 46, above: 14, below: 62 },
+          { at: [-86.9, 17.6], side: 46, above: 8, below: 56 },
+        ],
+      },
     ],
   },
   /** From the source states of the U.S. Southwest to El Salvador. */

@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
 import { act } from "react";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { OUTSIDE } from "@/filters/area";
+import type * as AreaEngine from "@/filters/area-engine";
 import { EMPTY_FILTER, type Filter } from "@/filters/filter";
 import { DEFAULT_STATE } from "@/permalink/explorer-state";
 import { actions, store } from "@/state/store";
@@ -65,6 +67,37 @@ describe("FilterBar", () => {
   it("says so when no single chip is the reason", () => {
     filterBy({ text: "nowhere", grades: ["B"] });
     expect(mounted.root.textContent).toContain("at least two have to go");
+  });
+
+  it("names the area when it is what leaves nothing, also while two views are compared", () => {
+    const engine = {
+      outlineOf: () => null,
+      placeInArea: (_shape: unknown, _outline: unknown, records: readonly unknown[]) =>
+        new Uint8Array(records.length).fill(OUTSIDE),
+    } as unknown as typeof AreaEngine;
+    const before = store.getState();
+    act(() => {
+      store.setState((state) => ({
+        session: { ...state.session, areaEngine: { status: "ready", engine } },
+        datasets: { ...state.datasets, load: { admin: { status: "failed" } } as never },
+      }));
+      actions.setCompare({ by: "years", a: "2010-2014", b: "2015-2019" });
+    });
+    const shape = { kind: "circle", center: [0, 0], radiusKm: 10 } as const;
+    filterBy({ area: { name: "Nowhere", unit: "km", shape }, grades: ["A"] });
+    expect(mounted.root.textContent).toContain("0 of 4 records shown");
+    expect(mounted.root.textContent).toMatch(/Without “area Nowhere[^”]*”, 4 records would be/);
+    expect(mounted.root.textContent).not.toContain("Without “Grade A”");
+    expect(mounted.root.querySelector('[data-tone="caution"]')?.textContent).toContain("Nowhere");
+    act(() => store.setState({ session: before.session, datasets: before.datasets }));
+  });
+
+  it("says how many stay because they have no agency", async () => {
+    filterBy({ agencyIds: ["dtra"] });
+    await act(async () => {
+      await import("./FacetGaps");
+    });
+    expect(mounted.root.textContent).toContain("2 of 4 records shown · 1 has no agency");
   });
 
   it("keeps the focus in the bar when a chip is removed", () => {

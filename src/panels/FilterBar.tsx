@@ -1,5 +1,5 @@
 /** What is filtered and what is left: chips, "n of N", Reset, and the reason when nothing is left. */
-import { memo, useEffect, useMemo, useRef } from "react";
+import { lazy, memo, Suspense, useEffect, useMemo, useRef } from "react";
 import type { Clause } from "@/filters/filter";
 import { selectAreaProgress } from "@/state/area-selectors";
 import { selectAtlas, selectFilterResult, selectTable } from "@/state/selectors";
@@ -16,6 +16,9 @@ import { dropClause } from "./filter-actions";
 import { buildChips, culpritsOf, type Culprit, type FilterChip } from "./filter-chips";
 import { selectContextShown, selectUnfiltered } from "./panel-selectors";
 import css from "./FilterBar.module.css";
+
+/** Without the note the bar still says what counts. */
+const FacetGaps = lazy(() => import("./FacetGaps").catch(() => ({ default: () => null })));
 
 export const FilterBar = memo(function FilterBar() {
   const locale = useLocale();
@@ -61,6 +64,11 @@ export const FilterBar = memo(function FilterBar() {
         <div className={css["tally"]}>
           <span className={css["count"]}>
             {counted}
+            {chips.length > 0 && (
+              <Suspense>
+                <FacetGaps />
+              </Suspense>
+            )}
             <AreaNote locale={locale} />
             <ContextNote locale={locale} />
           </span>

@@ -9,6 +9,7 @@ import { selectAtlas } from "@/state/selectors";
 import { actions } from "@/state/store";
 import { useAppState, useLocale } from "@/state/use-store";
 import { headlineMessages } from "@/text/messages/headline";
+import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";
 import { IconButton } from "@/ui/IconButton";
 import { buildHeadline, type HeadlineFigure } from "./headline-figures";
@@ -40,10 +41,20 @@ export function Headline() {
               </li>
             ))}
           </ul>
-          <p className={css["source"]}>{content.source}</p>
+          <div className={css["bottom"]}>
+            <p className={css["source"]}>{content.source}</p>
+            <Button onClick={startBriefing}>{text.startBriefing}</Button>
+          </div>
         </div>
       </Card>
     </div>
+  );
+}
+
+function startBriefing(): void {
+  void import("@/state/briefing-open").then(
+    ({ openBriefing }) => openBriefing("southern-border"),
+    () => actions.setDialog("briefing"),
   );
 }
 

@@ -88,7 +88,7 @@ function Fill({ swatch }: { swatch: Extract<Swatch, { kind: "fill" }> }) {
   const box = { x: 2, y: 2.5, width: WIDTH - 4, height: HEIGHT - 5 };
   return (
     <>
-      <rect {...box} fill={color} fillOpacity={opacity} stroke={outline ?? "none"} />
+      <rect {...box} fill={color} fillOpacity={opacity} stroke={outline ?? "var(--color-faint)"} />
       {patternSvg !== null && (
         <>
           <pattern id={id} width={patternPx} height={patternPx} patternUnits="userSpaceOnUse">

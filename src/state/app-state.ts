@@ -49,6 +49,8 @@ export type Notice = {
   readonly id: string;
   readonly tone: "info" | "warning" | "error";
   readonly text: LocalizedText;
+  /** What the reader can do about it. */
+  readonly offer?: { readonly label: LocalizedText; readonly take: () => void };
 };
 
 /** What the pointer does on the map other than choose; null = it chooses. */
@@ -61,7 +63,7 @@ export type AreaEngineState =
 
 export type MapStatus = "starting" | "ready" | "no-webgl" | "lost";
 export type Sheet = "layers" | "details" | "dock";
-export type DialogName = "share" | "export" | "views";
+export type DialogName = "share" | "export" | "views" | "briefing";
 
 export type Session = {
   readonly hover: Hover | null;

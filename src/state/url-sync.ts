@@ -24,9 +24,20 @@ export function queryOf(explorer: ExplorerState): string {
   return encodeState(explorer, store.getState().datasets.manifest?.dataVersion ?? null);
 }
 
-/** The link of a view on this page's own address. */
+/** The atlas stands in a frame of another page. */
+export function isFramed(): boolean {
+  return window.parent !== window;
+}
+
+/** Where the atlas is published: this page's address, or for a file on a disk the one that the file came from. */
+export function pageAddress(): string {
+  const from = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
+  return from ?? location.href.replace(/[?#].*$/, "");
+}
+
+/** The link of a view. */
 export function linkOf(explorer: ExplorerState): string {
-  return `${location.origin}${location.pathname}?${queryOf(explorer)}`;
+  return `${pageAddress()}?${queryOf(explorer)}`;
 }
 
 /**
@@ -44,7 +55,9 @@ function addressVersion({ session, datasets }: AppState): string | null {
 export function openLink(text: string): boolean {
   const decoded = decodeLink(text, { ...DEFAULT_STATE, ...readPreferences() });
   if (decoded.keys.size === 0) return false;
-  asOneStep("view", () => showView(decoded));
+  // How much of the atlas is around the view is a matter of this page, not of the view.
+  const state = { ...decoded.state, ui: store.getState().explorer.ui };
+  asOneStep("view", () => showView({ ...decoded, state }));
   return true;
 }
 
@@ -102,7 +115,8 @@ export function startUrlSync(): void {
     const { selection, scene } = previous.explorer;
     if (explorer.selection !== selection || explorer.scene !== scene) {
       if (timer !== null) write(previous.explorer, "replaceState");
-      write(explorer, "pushState");
+      // The Back button of a page around a frame leads out of that page, not through the frame.
+      write(explorer, isFramed() ? "replaceState" : "pushState");
       return;
     }
     writeSoon();

@@ -1,11 +1,19 @@
 /** The grid: sticky header and first column, virtual lines, one line in the tab order, arrows between lines. */
-import { useCallback, useRef, type CSSProperties, type KeyboardEvent } from "react";
+import {
+  useCallback,
+  useEffect,
+  useRef,
+  type CSSProperties,
+  type KeyboardEvent,
+  type RefObject,
+} from "react";
 import type { Grouping } from "@/analysis/groupings";
 import type { Atlas } from "@/datasets/atlas";
 import type { TableColumn, TableSort } from "@/permalink/explorer-state";
 import { actions } from "@/state/store";
 import { useAppState, useLocale } from "@/state/use-store";
 import { tableMessages } from "@/text/messages/table";
+import { useCoarsePointer } from "@/ui/use-coarse-pointer";
 import { columnTemplate } from "./columns";
 import { GridHeader } from "./GridHeader";
 import { GridRow } from "./GridRow";
@@ -23,7 +31,8 @@ import css from "./RecordGrid.module.css";
 /** Records: three lines, one of small type, two of tiny. Headings of groups: two. All more than a touch target. */
 const ROW_PX = { normal: 52, large: 66 } as const;
 const GROUP_PX = { normal: 44, large: 56 } as const;
-const HEADER_PX = { normal: 34, large: 44 } as const;
+/** A target for a finger and the line below it, where fingers are what points or type is large. */
+const HEADER_PX = { normal: 34, large: 45, coarse: 45 } as const;
 
 export type RecordGridProps = {
   lines: readonly TableLine[];
@@ -42,7 +51,9 @@ export function RecordGrid(props: RecordGridProps) {
   const selection = useAppState((state) => state.explorer.selection);
   const selectedId = selection?.kind === "record" ? selection.id : null;
   const scroller = useRef<HTMLDivElement>(null);
-  const px = { row: ROW_PX[typeScale], group: GROUP_PX[typeScale], header: HEADER_PX[typeScale] };
+  const header = HEADER_PX[useCoarsePointer() ? "coarse" : typeScale];
+  const px = { row: ROW_PX[typeScale], group: GROUP_PX[typeScale], header };
+  useTopOfNewOrder(scroller, sort);
   const active = useActiveLine(lines, selectedId);
   const virtualizer = useGridVirtualizer(scroller, lines, active, px);
   const scrollTo = virtualizer.scrollToIndex;
@@ -102,6 +113,19 @@ export function RecordGrid(props: RecordGridProps) {
       </div>
     </div>
   );
+}
+
+/** In a new order what stood here is elsewhere: the reader sees what comes first. */
+function useTopOfNewOrder(
+  scroller: RefObject<HTMLDivElement | null>,
+  sort: readonly TableSort[],
+): void {
+  const shown = useRef(sort);
+  useEffect(() => {
+    if (shown.current === sort) return;
+    shown.current = sort;
+    scroller.current?.scrollTo({ top: 0 });
+  }, [scroller, sort]);
 }
 
 type GridLineProps = Pick<RecordGridProps, "columns" | "groupBy" | "atlas"> & {

@@ -14,6 +14,7 @@ import { recordWords } from "@/text/messages/record-words";
 import { tableMessages } from "@/text/messages/table";
 import { TabPanel, Tabs } from "@/ui/Tabs";
 import { EmptyTable } from "./EmptyTable";
+import { KindTabs } from "./KindTabs";
 import { RecordGrid } from "./RecordGrid";
 import { TableCaption } from "./TableCaption";
 import { shownColumns } from "./columns";
@@ -53,7 +54,7 @@ export default function RecordTable() {
   const grid = { lines, columns, sort, groupBy, atlas, onFold: fold.onFold, onCopy: copy };
   return (
     <div className={css["table"]}>
-      <div className={css["kinds"]}>
+      <KindTabs chosen={kind}>
         <Tabs
           label={text.kinds}
           idPrefix={ID_PREFIX}
@@ -61,7 +62,7 @@ export default function RecordTable() {
           selected={kind}
           onSelect={actions.setTableKind}
         />
-      </div>
+      </KindTabs>
       <div className={css["body"]}>
         <TabPanel idPrefix={ID_PREFIX} id={kind} focusable={rows.length === 0}>
           <div className={css["head"]}>

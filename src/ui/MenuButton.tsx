@@ -25,7 +25,7 @@ export type MenuButtonProps = {
   opens?: "down" | "up";
 };
 
-export function MenuButton({ label, icon, items }: MenuButtonProps) {
+export function MenuButton({ label, icon, items, opens = "down" }: MenuButtonProps) {
   const [open, setOpen] = useState(false);
   const menuId = useId();
   const button = useRef<HTMLButtonElement>(null);
@@ -60,6 +60,7 @@ export function MenuButton({ label, icon, items }: MenuButtonProps) {
           id={menuId}
           label={label}
           items={items}
+          opens={opens}
           onClose={close}
           onTab={() => setOpen(false)}
         />
@@ -68,7 +69,7 @@ export function MenuButton({ label, icon, items }: MenuButtonProps) {
   );
 }
 
-type MenuProps = {
+type MenuProps = Required<Pick<MenuButtonProps, "opens">> & {
   id: string;
   label: string;
   items: readonly MenuItem[];
@@ -77,7 +78,7 @@ type MenuProps = {
   onTab: () => void;
 };
 
-function Menu({ id, label, items, onClose, onTab }: MenuProps) {
+function Menu({ id, label, items, opens, onClose, onTab }: MenuProps) {
   const menu = useRef<HTMLDivElement>(null);
   const buttons = () => [
     ...(menu.current?.querySelectorAll<HTMLElement>('[role="menuitem"]') ?? []),
@@ -104,6 +105,7 @@ function Menu({ id, label, items, onClose, onTab }: MenuProps) {
       role="menu"
       aria-label={label}
       className={css["menu"]}
+      data-opens={opens}
       onKeyDown={onKeyDown}
     >
       {items.map(({ id: itemId, text, icon, lang, disabled = false, onSelect }) => (

@@ -5,7 +5,7 @@ const READ_MS = 60_000;
 
 export function saveFile(
   name: string,
-  content: string | Uint8Array<ArrayBuffer>,
+  content: string | Uint8Array<ArrayBuffer> | Blob,
   mimeType: string,
 ): void {
   const url = URL.createObjectURL(new Blob([content], { type: mimeType }));

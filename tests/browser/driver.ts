@@ -11,6 +11,7 @@ import { mkdir, mkdtemp } from "node:fs/promises";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
 import { AxeBuilder } from "@axe-core/playwright";
 import { chromium, type Browser, type CDPSession, type Locator, type Page } from "playwright-core";
 import { createStaticServer, listen } from "../../scripts/static-server.mjs";
@@ -30,12 +31,14 @@ export type Visit = {
   readonly forcedColors?: boolean;
   /** Device pixels per CSS pixel. */
   readonly deviceScaleFactor?: number;
+  /** The page may keep itself for a visit without a network. */
+  readonly keepsFiles?: boolean;
   /** A touch screen instead of a mouse. */
   readonly touch?: boolean;
   /** Runs in the page before any of its own code. */
   readonly before?: string;
-  /** Waits for the first map with data (default) or only for the document. */
-  readonly waitFor?: "map" | "document";
+  /** Waits for the first map with data (default) or only for the document; `nothing`: an empty page. */
+  readonly waitFor?: "map" | "document" | "nothing";
 };
 
 /** A rectangle in CSS pixels of the page. */
@@ -107,6 +110,8 @@ export async function preparePage(
     deviceScaleFactor: visit.deviceScaleFactor ?? 1,
     hasTouch: visit.touch ?? false,
     permissions: ["clipboard-read", "clipboard-write"],
+    // Keeping all files for later would only slow the others down.
+    serviceWorkers: visit.keepsFiles === true ? "allow" : "block",
   });
   context.setDefaultTimeout(WAIT_MS);
   const page = await context.newPage();
@@ -169,6 +174,7 @@ export class AtlasPage {
   readonly baseUrl: string;
   /** What went wrong so far. A test that provokes an error takes it out of the list. */
   readonly problems: Problem[];
+  private calls = 1;
 
   constructor(page: Page, baseUrl: string, problems: Problem[]) {
     this.page = page;
@@ -178,6 +184,7 @@ export class AtlasPage {
 
   /** Opens the link of a visit and waits for what the visit waits for. */
   async arrive({ query = "", waitFor = "map" }: Visit): Promise<void> {
+    if (waitFor === "nothing") return;
     await this.open(query);
     if (waitFor === "map") await this.firstMap();
   }
@@ -185,6 +192,52 @@ export class AtlasPage {
   /** Goes to the app with another permalink query. */
   async open(query: string): Promise<void> {
     await this.page.goto(query === "" ? this.baseUrl : `${this.baseUrl}?${query}`);
+  }
+
+  /** Opens the atlas from a disk. */
+  async openFile(path: string): Promise<void> {
+    await this.page.goto(pathToFileURL(path).href);
+  }
+
+  /** Waits until the page has kept all its files for a visit without a network. */
+  async becomesKept(): Promise<void> {
+    await this.page.evaluate(async () => {
+      await navigator.serviceWorker.ready;
+    });
+  }
+
+  async goesOffline(): Promise<void> {
+    await this.page.context().setOffline(true);
+  }
+
+  /** Opens a page of somebody else that shows the atlas in a frame and writes down what the frame says. */
+  async openFramed(query: string): Promise<void> {
+    const host = `${this.baseUrl}host.html`;
+    const frame = `<iframe title="Atlas" src="${this.baseUrl}?${query.replaceAll("&", "&amp;")}" width="900" height="600"></iframe>`;
+    const body = `<!doctype html><title>Host</title><style>html{height:3000px}</style><input>${frame}<script>
+      window.heard = [];
+      addEventListener("message", (event) => heard.push(event.data));
+    </script>`;
+    await this.page.route(host, (route) => route.fulfill({ contentType: "text/html", body }));
+    await this.page.goto(host);
+  }
+
+  /** What the page around says to the frame; returns the answer. */
+  async asksFrame(call: Readonly<Record<string, unknown>>): Promise<unknown> {
+    const id = this.calls++;
+    const message = { to: "frontera-atlas", call: id, ...call };
+    await this.page.evaluate((data) => window.frames[0]?.postMessage(data, "*"), message);
+    return this.hears((said) => said["answer"] === id);
+  }
+
+  /** Waits until the frame has said something of the kind. */
+  async hears(isMeant: (said: Record<string, unknown>) => boolean): Promise<unknown> {
+    for (const end = Date.now() + WAIT_MS; Date.now() < end; await this.page.waitForTimeout(50)) {
+      const heard = await this.page.evaluate<Record<string, unknown>[]>("window.heard");
+      const found = heard.find(isMeant);
+      if (found !== undefined) return found;
+    }
+    assert.fail("the frame did not say it");
   }
 
   /** Waits until the first map with data has been drawn. */
@@ -257,8 +310,9 @@ export class AtlasPage {
       const lines = this.problemLines();
       assert.equal(lines.length, 0, `the page had problems:\n  ${lines.join("\n  ")}`);
     },
-    isAccessible: async () => {
-      const findings = await this.axeFindings();
+    /** The whole page, or what a selector names of it. */
+    isAccessible: async (within?: string) => {
+      const findings = await this.axeFindings(within);
       assert.equal(findings.length, 0, `axe found:\n  ${findings.join("\n  ")}`);
     },
     /** Nothing is wider than the screen: no sideways scrolling of the page. */
@@ -291,8 +345,11 @@ export class AtlasPage {
   }
 
   /** One line for each element that breaks an accessibility rule (WCAG 2.2 AA and best practice). */
-  async axeFindings(): Promise<string[]> {
-    const { violations } = await new AxeBuilder({ page: this.page }).withTags(WCAG_TAGS).analyze();
+  async axeFindings(within?: string): Promise<string[]> {
+    // Legacy: the page has no frames, and a second page for the results of each would cost a second.
+    const builder = new AxeBuilder({ page: this.page }).withTags(WCAG_TAGS).setLegacyMode(true);
+    if (within !== undefined) builder.include(within);
+    const { violations } = await builder.analyze();
     return violations.flatMap(({ id, help, nodes }) =>
       nodes.map((node) => `${id} (${help}): ${node.target.join(" ")}\n    ${node.html}`),
     );
@@ -322,7 +379,11 @@ export class AtlasPage {
 
   /** How many pixels of a part of the page have which colour (`#rrggbb`), the most frequent first. */
   async regionColours(region: Region): Promise<Map<string, number>> {
-    const png = await this.page.screenshot({ clip: region, animations: "disabled" });
+    return this.imageColours(await this.page.screenshot({ clip: region, animations: "disabled" }));
+  }
+
+  /** How many pixels of a PNG have which colour (`#rrggbb`), the most frequent first. */
+  async imageColours(png: Buffer): Promise<Map<string, number>> {
     // Decoded in an empty page of the same browser: the policy of the app has no say there.
     const decoder = await this.page.context().newPage();
     try {

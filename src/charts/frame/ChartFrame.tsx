@@ -2,21 +2,24 @@
  * What stands around every chart: its title, what is counted in which unit and out of what, its controls, what
  * it shows in words, then the drawing or the same numbers as a table, the caveats and the sources.
  */
-import { memo, useId, useMemo, useState, type ReactNode } from "react";
+import { memo, useContext, useId, useMemo, useState, type ReactNode } from "react";
 import { documentCode } from "@/datasets/describe";
 import type { Clause } from "@/filters/filter";
 import { activeClauses } from "@/filters/filter";
+import type { TableModel } from "@/export/figure/chart-figures/table-model";
 import { selectAtlas } from "@/state/selectors";
 import { actions } from "@/state/store";
 import { useAppState, useLocale } from "@/state/use-store";
 import { chartMessages } from "@/text/messages/charts";
 import { Disclosure } from "@/ui/Disclosure";
 import { VisuallyHidden } from "@/ui/VisuallyHidden";
-import { caveatsOf, sourcesOf, type Cited } from "./chart-sources";
-import { ChartTable, type TableModel } from "./ChartTable";
-import { joinWords } from "./join-words";
+import { caveatsOf, sourcesOf, type Cited } from "@/export/chart-sources";
+import { ChartTable } from "./ChartTable";
+import { joinWords } from "@/text/join-words";
 import { LabelledSwitch } from "./LabelledSwitch";
+import { ChartIdContext } from "./picture-context";
 import { PointedContext } from "./pointed";
+import { SaveMenu } from "./SaveMenu";
 import css from "./ChartFrame.module.css";
 
 export type ChartFrameProps = {
@@ -54,6 +57,8 @@ export function ChartFrame(props: ChartFrameProps) {
   const locale = useLocale();
   const t = chartMessages[locale];
   const asTable = useAppState((state) => state.explorer.chart.asTable);
+  const chartId = useContext(ChartIdContext);
+  const ownText = useOwnClauses(own);
   const id = useId();
   return (
     <section className={css["frame"]} aria-labelledby={`${id}-title`}>
@@ -68,10 +73,17 @@ export function ChartFrame(props: ChartFrameProps) {
             checked={asTable}
             onChange={(checked) => actions.setChart({ asTable: checked })}
           />
+          <SaveMenu
+            parts={{ id: chartId, title, notes: [summary, ownText, deck], caveatIds, cited }}
+            disabled={cited.length === 0}
+            after={props.after}
+          >
+            {children}
+          </SaveMenu>
         </div>
       </header>
       <p className={css["summary"]}>
-        {summary} <OwnClauses own={own} />
+        {summary} {ownText}
       </p>
       {asTable ? <ChartTable model={props.table()} /> : <Drawing>{children}</Drawing>}
       {props.after}
@@ -87,12 +99,11 @@ const NONE: readonly string[] = [];
 const NO_CLAUSES: readonly Clause[] = [];
 
 /** Says why the chart shows what the chips seem to exclude; only while they do. */
-function OwnClauses({ own }: { own: readonly Clause[] }) {
+function useOwnClauses(own: readonly Clause[]): string {
   const t = chartMessages[useLocale()];
   const filter = useAppState((state) => state.explorer.filter);
   const active = activeClauses(filter).filter((clause) => own.includes(clause));
-  if (active.length === 0) return null;
-  return <>{t.ignoresOwn(joinWords(active.map(t.ownClause), t.and))}</>;
+  return active.length === 0 ? "" : t.ignoresOwn(joinWords(active.map(t.ownClause), t.and));
 }
 
 /** The drawing, and under it in words the mark that the reader is on. */
@@ -149,7 +160,7 @@ const Footer = memo(function Footer({ caveatIds, cited }: FooterProps) {
               <button
                 type="button"
                 className={css["source"]}
-                aria-label={t.showSource(source.title)}
+                aria-label={t.showSource(documentCode(source), source.title)}
                 onClick={() => actions.showSource(source.id)}
               >
                 {documentCode(source)}

@@ -1,20 +1,7 @@
 /** The numbers of a chart as a table: every row leads to its record where it stands for one. */
-import type { Selection } from "@/permalink/explorer-state";
+import type { TableModel, TableRow } from "@/export/figure/chart-figures/table-model";
 import { actions } from "@/state/store";
 import css from "./ChartTable.module.css";
-
-export type TableModel = {
-  readonly caption: string;
-  readonly columns: readonly { readonly label: string; readonly numeric?: boolean }[];
-  readonly rows: readonly TableRow[];
-};
-
-export type TableRow = {
-  readonly key: string;
-  /** The first cell is the head of the row. */
-  readonly cells: readonly string[];
-  readonly selection: Selection | null;
-};
 
 export function ChartTable({ model }: { model: TableModel }) {
   const { caption, columns, rows } = model;

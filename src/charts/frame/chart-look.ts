@@ -5,8 +5,10 @@
 import { useMemo } from "react";
 import type { Atlas } from "@/datasets/atlas";
 import { markFill, markKeyline, type MarkColor } from "@/layers/palette";
+import type { TypeScale } from "@/permalink/explorer-state";
 import { useAppState } from "@/state/use-store";
 import { COLORS, FONTS, TYPE_FACTOR, TYPE_SIZES, type ThemeName } from "@/ui/tokens";
+import { useIsPicture } from "./picture-context";
 
 export type ChartLook = {
   readonly theme: ThemeName;
@@ -22,24 +24,42 @@ export type ChartLook = {
 export function useChartLook(): ChartLook {
   const theme = useAppState((state) => state.explorer.theme);
   const typeScale = useAppState((state) => state.explorer.typeScale);
+  const isPicture = useIsPicture();
   return useMemo(() => {
-    const factor = TYPE_FACTOR[typeScale];
-    const { tiny, small, body, lead, title } = TYPE_SIZES;
-    return {
-      theme,
-      colors: COLORS[theme],
-      font: FONTS.sans,
-      serif: FONTS.serif,
-      size: {
-        tiny: tiny * factor,
-        small: small * factor,
-        body: body * factor,
-        lead: lead * factor,
-        title: title * factor,
-      },
-      factor,
-    };
-  }, [theme, typeScale]);
+    return isPicture ? pictureLook(typeScale) : lookOf(theme, typeScale);
+  }, [theme, typeScale, isPicture]);
+}
+
+/** The families of the page, then such as most computers have and that run no wider. */
+const PICTURE_FONTS = {
+  sans: '"Source Sans 3", "Source Sans Pro", "Helvetica Neue", Arial, "Liberation Sans", sans-serif',
+  serif: '"Source Serif 4", "Source Serif Pro", Georgia, "Times New Roman", serif',
+};
+
+/** The look of a saved picture: the light theme on white paper, whatever the reader's own. */
+export function pictureLook(typeScale: TypeScale): ChartLook {
+  const look = lookOf("light", typeScale);
+  const colors = { ...look.colors, panel: "#ffffff" };
+  return { ...look, colors, font: PICTURE_FONTS.sans, serif: PICTURE_FONTS.serif };
+}
+
+function lookOf(theme: ThemeName, typeScale: TypeScale): ChartLook {
+  const factor = TYPE_FACTOR[typeScale];
+  const { tiny, small, body, lead, title } = TYPE_SIZES;
+  return {
+    theme,
+    colors: COLORS[theme],
+    font: FONTS.sans,
+    serif: FONTS.serif,
+    size: {
+      tiny: tiny * factor,
+      small: small * factor,
+      body: body * factor,
+      lead: lead * factor,
+      title: title * factor,
+    },
+    factor,
+  };
 }
 
 /** Fill of a mark and the darker line around it that keeps light colours visible. */

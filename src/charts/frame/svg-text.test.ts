@@ -21,6 +21,12 @@ describe(fitText, () => {
     expect(fitText(TITLE, 160, 11)).toBe("Destruction of ammunition and…");
   });
 
+  it("keeps no half of a remark in brackets", () => {
+    const dated = "Spanish-language eTrace launched (dated 2009)";
+    expect(fitText(dated, textWidth(dated, 11) - 4, 11)).toBe("Spanish-language eTrace launched…");
+    expect(fitText("(all of it in brackets)", 80, 11)).toBe("(all of it in…");
+  });
+
   it("gives nothing where next to nothing fits", () => {
     expect(fitText(TITLE, 12, 11)).toBe("");
   });

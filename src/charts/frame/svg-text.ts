@@ -40,9 +40,16 @@ export function fitText(text: string, widthPx: number, sizePx: number): string {
     length += character.length;
   }
   if (length < 2) return "";
-  const cut = text.slice(0, length);
-  const space = cut.lastIndexOf(" ");
+  const cut = beforeOpenBracket(text.slice(0, length));
+  // Cut at a bracket it already ends with a word.
+  const space = cut.length < length ? -1 : cut.lastIndexOf(" ");
   return `${(space > length / 2 ? cut.slice(0, space) : cut).replace(/[\s,;:–(-]+$/, "")}…`;
+}
+
+/** Half a remark in brackets says less than none, and no voice command can repeat it. */
+function beforeOpenBracket(cut: string): string {
+  const open = cut.lastIndexOf("(");
+  return open > 1 && open > cut.lastIndexOf(")") ? cut.slice(0, open) : cut;
 }
 
 /** Lines that fit a width, broken at spaces; the last is cut with an ellipsis when there are more than `most`. */

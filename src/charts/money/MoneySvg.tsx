@@ -14,8 +14,13 @@ import { GroupHead } from "@/charts/frame/GroupHead";
 import { HEAD_PX } from "@/charts/frame/head-px";
 import { selects } from "@/charts/frame/mark";
 import { useWidth } from "@/charts/frame/use-width";
-import { amountText, groupTitle, statementName, statementNote } from "./money-text";
-import { moneyWords } from "./words";
+import {
+  amountText,
+  groupTitle,
+  statementName,
+  statementNote,
+} from "@/export/figure/chart-figures/money-text";
+import { moneyWords } from "@/text/messages/money-chart";
 
 type MoneySvgProps = { money: Money; split: Split; atlas: Atlas; filter: Filter };
 

@@ -8,7 +8,7 @@ import { actions } from "@/state/store";
 import { useLocale } from "@/state/use-store";
 import { Select } from "@/ui/Select";
 import { measureOptions } from "@/charts/frame/measure-options";
-import { rankingWords } from "./words";
+import { rankingWords } from "@/text/messages/ranking-chart";
 
 type ControlsProps = {
   level: FigureLevel;

@@ -2,11 +2,10 @@
 import { useMemo } from "react";
 import type { Ranking } from "@/analysis/ranking";
 import type { Atlas } from "@/datasets/atlas";
-import { formatObservation, formatPeriod } from "@/datasets/describe";
+import { formatPeriod } from "@/datasets/describe";
+import { figureText, nameOf, rankingNotes } from "@/export/figure/chart-figures/ranking-text";
 import type { Filter } from "@/filters/filter";
 import { useAppState, useLocale } from "@/state/use-store";
-import { formatNumber } from "@/text/format";
-import type { Locale } from "@/text/locale";
 import { chartMessages } from "@/text/messages/charts";
 import { barColumns, BarRow, rowHeight, widestPx } from "@/charts/frame/BarRow";
 import { inkOf, useChartLook } from "@/charts/frame/chart-look";
@@ -15,7 +14,7 @@ import { filters, selects } from "@/charts/frame/mark";
 import { wrapText } from "@/charts/frame/svg-text";
 import { lineStep, TextBlock } from "@/charts/frame/TextBlock";
 import { useWidth } from "@/charts/frame/use-width";
-import { rankingWords } from "./words";
+import { rankingWords } from "@/text/messages/ranking-chart";
 
 type RankingSvgProps = { ranking: Ranking; atlas: Atlas; filter: Filter };
 
@@ -33,7 +32,7 @@ export function RankingSvg({ ranking, atlas, filter }: RankingSvgProps) {
   );
   const columns = barColumns(width, look, widestPx(texts, look.size.small));
   const step = rowHeight(columns, look, false);
-  const notes = useMemo(() => notesOf(ranking, atlas, locale), [ranking, atlas, locale]);
+  const notes = useMemo(() => rankingNotes(ranking, atlas, locale), [ranking, atlas, locale]);
   const noteLines = notes.map((note) => wrapText(note, width, look.size.small, 12));
   const notesY = ranking.ranked.length * step + 22 * look.factor;
   const lineHeight = lineStep(look);
@@ -102,44 +101,4 @@ function countryMark(
 ) {
   const label = pressed ? shared.unfilter(name) : shared.filterBy(name);
   return { mark: filters("country", code), label, pressed };
-}
-
-export function nameOf(areaId: string, atlas: Atlas, locale: Locale): string {
-  return atlas.areas.get(areaId)?.name[locale] ?? areaId;
-}
-
-/** "about 83,000": the number with its qualifier; the unit is in the deck. */
-export function figureText(
-  observationId: string,
-  ranking: Ranking,
-  atlas: Atlas,
-  locale: Locale,
-): string {
-  const record = atlas.byId.get(observationId);
-  return record?.kind === "observation"
-    ? formatObservation(record.row, ranking.map.measure, locale).value
-    : "";
-}
-
-/** Areas that are not ranked, and why, by name. */
-function notesOf(ranking: Ranking, atlas: Atlas, locale: Locale): string[] {
-  const t = rankingWords[locale];
-  const { unranked, unpublishedAreaIds, otherIds } = ranking;
-  const notes: string[] = [];
-  for (const state of new Set(unranked.map((figure) => figure.state))) {
-    const names = unranked
-      .filter((figure) => figure.state === state)
-      .map((figure) => nameOf(figure.areaId, atlas, locale));
-    notes.push(`${t.unranked(state)}: ${names.join(", ")}.`);
-  }
-  if (unpublishedAreaIds.length > 0) {
-    const names = unpublishedAreaIds
-      .map((id) => nameOf(id, atlas, locale))
-      .toSorted((a, b) => a.localeCompare(b, locale));
-    const count = unpublishedAreaIds.length;
-    notes.push(`${t.unpublished(count, formatNumber(count, locale))} ${names.join(", ")}.`);
-  }
-  if (otherIds.length > 0)
-    notes.push(t.others(otherIds.length, formatNumber(otherIds.length, locale)));
-  return notes;
 }

@@ -1,24 +1,17 @@
 /** Recommendations of the audits, by the agency they are addressed to and what became of them. */
 import { memo, useMemo } from "react";
+import { buildRecommendations, RECOMMENDATION_CLAUSES } from "@/analysis/recommendation-status";
 import {
-  buildRecommendations,
-  RECOMMENDATION_CLAUSES,
-  type RecommendationTable,
-} from "@/analysis/recommendation-status";
-import type { Atlas } from "@/datasets/atlas";
+  recommendationsSummary,
+  recommendationsTable,
+} from "@/export/figure/chart-figures/recommendations-text";
 import { selectAtlas } from "@/state/selectors";
 import { useAppState, useLocale } from "@/state/use-store";
-import { formatNumber } from "@/text/format";
-import type { Locale } from "@/text/locale";
-import { chartMessages } from "@/text/messages/charts";
-import { recordWords } from "@/text/messages/record-words";
 import { ChartFrame } from "@/charts/frame/ChartFrame";
-import { evidenceText } from "@/charts/frame/chart-sources";
-import type { TableModel } from "@/charts/frame/ChartTable";
 import { EmptyChart } from "@/charts/frame/EmptyChart";
 import { useCrossPass } from "@/charts/frame/use-cross-pass";
 import { RecommendationsSvg } from "./RecommendationsSvg";
-import { recommendationWords } from "./words";
+import { recommendationWords } from "@/text/messages/recommendations-chart";
 
 export const RecommendationsChart = memo(function RecommendationsChart() {
   const locale = useLocale();
@@ -36,10 +29,10 @@ export const RecommendationsChart = memo(function RecommendationsChart() {
     <ChartFrame
       title={t.title}
       deck={t.deck}
-      summary={empty ? "" : summaryOf(shown, locale)}
+      summary={empty ? "" : recommendationsSummary(shown, locale)}
       own={RECOMMENDATION_CLAUSES}
       cited={cited}
-      table={() => tableOf(shown, atlas, locale)}
+      table={() => recommendationsTable(shown, atlas, locale)}
     >
       {empty ? (
         <EmptyChart
@@ -55,44 +48,3 @@ export const RecommendationsChart = memo(function RecommendationsChart() {
     </ChartFrame>
   );
 });
-
-function summaryOf(shown: RecommendationTable, locale: Locale): string {
-  const t = recommendationWords[locale];
-  const list = [...shown.totals]
-    .filter(([, count]) => count > 0)
-    .map(([status, count]) => {
-      const words = recordWords[locale].recommendationStatus(status);
-      return t.part(formatNumber(count, locale), words);
-    });
-  return t.summary(formatNumber(shown.total, locale), list.join("; "));
-}
-
-function tableOf(shown: RecommendationTable, atlas: Atlas, locale: Locale): TableModel {
-  const t = recommendationWords[locale];
-  return {
-    caption: t.caption,
-    columns: [
-      { label: t.colText },
-      { label: t.colAgency },
-      { label: t.colStatus },
-      { label: t.colAsOf },
-      { label: chartMessages[locale].source },
-    ],
-    rows: shown.recordIds.flatMap((id) => {
-      const record = atlas.byId.get(id);
-      if (record?.kind !== "recommendation") return [];
-      const { row } = record;
-      const agencies = row.agencyIds.map(
-        (agencyId) => atlas.agencies.get(agencyId)?.abbreviation[locale] ?? agencyId,
-      );
-      const cells = [
-        record.title[locale],
-        agencies.join(", "),
-        recordWords[locale].recommendationStatus(row.status),
-        row.statusAsOf?.[locale] ?? "",
-        evidenceText(row.evidence, atlas, locale),
-      ];
-      return [{ key: id, cells, selection: { kind: "record" as const, id } }];
-    }),
-  };
-}

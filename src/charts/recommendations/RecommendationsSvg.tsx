@@ -3,6 +3,7 @@ import { useMemo } from "react";
 import { RECOMMENDATION_STATUSES } from "@/datasets/schema";
 import type { RecommendationTable } from "@/analysis/recommendation-status";
 import type { Atlas } from "@/datasets/atlas";
+import { agencyName } from "@/export/figure/chart-figures/recommendations-text";
 import type { Filter } from "@/filters/filter";
 import { useAppState, useLocale } from "@/state/use-store";
 import { formatNumber } from "@/text/format";
@@ -18,7 +19,7 @@ import { textWidth } from "@/charts/frame/svg-text";
 import { useWidth } from "@/charts/frame/use-width";
 import { CELL_PX, placeCells, type Cell } from "./layout";
 import { StatusCell } from "./StatusCell";
-import { recommendationWords } from "./words";
+import { recommendationWords } from "@/text/messages/recommendations-chart";
 
 type SvgProps = { shown: RecommendationTable; atlas: Atlas; filter: Filter };
 
@@ -170,11 +171,6 @@ export function describe(id: string, atlas: Atlas, locale: Locale): string {
   const asOf = row.statusAsOf === null ? "" : ` (${row.statusAsOf[locale]})`;
   const many = row.count > 1 ? `; ${t.countOnly(formatNumber(row.count, locale))}` : "";
   return `${record.title[locale]} – ${status}${asOf}${many}`;
-}
-
-function agencyName(id: string | null, atlas: Atlas, locale: Locale): string {
-  if (id === null) return chartMessages[locale].notNamed;
-  return atlas.agencies.get(id)?.name[locale] ?? id;
 }
 
 /** Status words with their totals, in as many lines as the width asks for. */

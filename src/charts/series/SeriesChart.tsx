@@ -9,10 +9,9 @@ import {
   type ProgramMarker,
 } from "@/analysis/series-events";
 import type { Atlas } from "@/datasets/atlas";
+import { seriesSummary, seriesTable } from "@/export/figure/chart-figures/series-text";
 import { selectAtlas, selectFilterResult } from "@/state/selectors";
 import { useAppState, useLocale } from "@/state/use-store";
-import { formatNumber } from "@/text/format";
-import type { Locale } from "@/text/locale";
 import { useChartLook } from "@/charts/frame/chart-look";
 import { ChartFrame } from "@/charts/frame/ChartFrame";
 import { ChartSvg } from "@/charts/frame/ChartSvg";
@@ -26,8 +25,7 @@ import { SeriesControls } from "./SeriesControls";
 import { SeriesEvents } from "./SeriesEvents";
 import { MARKER_PX, SeriesMarkers } from "./SeriesMarkers";
 import { SeriesPanelView, titleLines } from "./SeriesPanelView";
-import { seriesTable } from "./series-table";
-import { seriesWords } from "./words";
+import { seriesWords } from "@/text/messages/series-chart";
 import css from "./SeriesChart.module.css";
 
 const NO_MARKERS: readonly ProgramMarker[] = [];
@@ -65,11 +63,11 @@ export const SeriesChart = memo(function SeriesChart() {
     <ChartFrame
       title={t.title(area?.name[locale] ?? t.noArea)}
       deck={t.deck}
-      summary={summaryOf(series, locale)}
+      summary={seriesSummary(series, locale)}
       controls={<SeriesControls series={series} measures={measures} atlas={atlas} />}
       caveatIds={events.length > 0 ? BREAK_CAVEATS : NO_CAVEATS}
       cited={cited}
-      table={() => seriesTable(series, events, atlas, locale)}
+      table={() => seriesTable(series, events, programs, atlas, locale)}
       after={markers && <p className={css["warning"]}>{t.notCausal}</p>}
     >
       {series.panels.length === 0 ? (
@@ -173,22 +171,4 @@ function Drawing({ series, events, programs, atlas }: DrawingProps) {
       </ChartSvg>
     </div>
   );
-}
-
-function summaryOf(series: Series, locale: Locale): string {
-  const t = seriesWords[locale];
-  const marks = series.panels.flatMap((panel) => panel.marks);
-  const count = (kinds: readonly string[]) =>
-    formatNumber(marks.filter(({ span }) => kinds.includes(span.kind)).length, locale);
-  const joined = series.panels.flatMap(({ lines }) => lines.flat()).length;
-  const sum = (key: "parts" | "inWords" | "undated") =>
-    series.panels.reduce((total, panel) => total + panel[key].length, 0);
-  const listed = t.listed(sum("parts"), sum("inWords"), sum("undated"));
-  const drawn = t.summary(
-    formatNumber(marks.length, locale),
-    count(["window"]),
-    count(["year", "fiscal-year"]),
-    formatNumber(joined, locale),
-  );
-  return listed === "" ? drawn : `${drawn} ${t.notDrawn(listed)}`;
 }

@@ -9,7 +9,7 @@ import { Chip } from "@/ui/Chip";
 import { Select } from "@/ui/Select";
 import { LabelledSwitch } from "@/charts/frame/LabelledSwitch";
 import { measureOptions } from "@/charts/frame/measure-options";
-import { seriesWords } from "./words";
+import { seriesWords } from "@/text/messages/series-chart";
 
 type ControlsProps = {
   series: Series;

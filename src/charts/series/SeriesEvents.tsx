@@ -2,16 +2,13 @@
 import { memo } from "react";
 import type { BreakEvent } from "@/analysis/series-events";
 import type { Atlas } from "@/datasets/atlas";
-import { documentCode } from "@/datasets/describe";
-import { yearOf } from "@/geo/months";
+import { eventText } from "@/export/figure/chart-figures/series-text";
 import { useLocale } from "@/state/use-store";
-import type { Locale } from "@/text/locale";
 import { chartMessages } from "@/text/messages/charts";
 import type { ChartLook } from "@/charts/frame/chart-look";
 import { selects } from "@/charts/frame/mark";
 import { textWidth, wrapText } from "@/charts/frame/svg-text";
 import type { TimeScale } from "@/charts/frame/time-axis";
-import { seriesWords } from "./words";
 
 type EventsProps = {
   events: readonly BreakEvent[];
@@ -90,15 +87,3 @@ export const SeriesEvents = memo(function SeriesEvents(props: EventsProps) {
     </g>
   );
 });
-
-/** "2009: Mexican military hands over a backlog. GAO-16-223". */
-export function eventText(event: BreakEvent, atlas: Atlas, locale: Locale): string {
-  const t = seriesWords[locale];
-  const codes = new Set(
-    event.record.evidence.map(({ sourceId }) => {
-      const source = atlas.sources.get(sourceId);
-      return source === undefined ? sourceId : documentCode(source);
-    }),
-  );
-  return t.eventLabel(String(yearOf(event.month)), t.event(event.id), [...codes].join(", "));
-}

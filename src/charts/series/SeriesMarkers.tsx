@@ -1,15 +1,16 @@
 /** Starts and ends of programs under the time axis; hollow where the source is vague about the date. */
 import { memo } from "react";
-import { formatPeriod } from "@/datasets/describe";
+import { describeMarker } from "@/export/figure/chart-figures/series-text";
 import { useLocale } from "@/state/use-store";
-import type { Locale } from "@/text/locale";
 import { chartMessages } from "@/text/messages/charts";
 import { inkOf, type ChartLook } from "@/charts/frame/chart-look";
 import { selects } from "@/charts/frame/mark";
 import type { StackedMarker } from "./layout";
-import { seriesWords } from "./words";
+import { seriesWords } from "@/text/messages/series-chart";
 
-export const MARKER_PX = 12;
+/** The least width and height of a target; what is drawn in its middle is smaller. */
+export const MARKER_PX = 24;
+const SHAPE_PX = 12;
 
 type MarkersProps = {
   markers: readonly StackedMarker[];
@@ -24,7 +25,7 @@ export const SeriesMarkers = memo(function SeriesMarkers(props: MarkersProps) {
   const t = seriesWords[locale];
   const ink = inkOf("neutral", look);
   const step = (MARKER_PX + 1) * look.factor;
-  const first = y + look.size.tiny + 12;
+  const first = y + look.size.tiny + 6 + step / 2;
   return (
     <g>
       <text x={left} y={y + look.size.tiny} fill={look.colors.muted}>
@@ -32,7 +33,7 @@ export const SeriesMarkers = memo(function SeriesMarkers(props: MarkersProps) {
       </text>
       {markers.map((marker) => {
         const cy = first + marker.row * step;
-        const r = (MARKER_PX / 2 - 1) * look.factor;
+        const r = (SHAPE_PX / 2 - 1) * look.factor;
         const up = marker.edge === "start";
         const tip = up ? -r : r;
         return (
@@ -63,14 +64,3 @@ export const SeriesMarkers = memo(function SeriesMarkers(props: MarkersProps) {
     </g>
   );
 });
-
-export function describeMarker(marker: StackedMarker, locale: Locale): string {
-  const t = seriesWords[locale];
-  const { record, edge, vague } = marker;
-  const period = formatPeriod(record.period, locale);
-  const text =
-    edge === "start"
-      ? t.started(record.title[locale], period)
-      : t.ended(record.title[locale], period);
-  return vague ? `${text} (${t.vague})` : text;
-}

@@ -19,7 +19,7 @@ import type { TimeScale } from "@/charts/frame/time-axis";
 import type { PanelPlace } from "./layout";
 import { labelMarks } from "./label-marks";
 import { placeMark, SeriesMarkShape, type MarkPlace } from "./SeriesMarkShape";
-import { seriesWords } from "./words";
+import { seriesWords } from "@/text/messages/series-chart";
 
 export type PanelViewProps = {
   panel: SeriesPanel;

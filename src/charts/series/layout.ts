@@ -13,7 +13,8 @@ const PX = {
   words: 44,
   gap: 18,
   axis: 22,
-  marker: 13,
+  /** A target for a finger or an unsteady hand, and a hair. */
+  marker: 25,
 } as const;
 
 export type PanelPlace = {

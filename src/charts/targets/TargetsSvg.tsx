@@ -2,6 +2,7 @@
 import { useMemo } from "react";
 import { Bar, Line } from "@visx/shape";
 import type { Targets } from "@/analysis/targets";
+import { pairText } from "@/export/figure/chart-figures/targets-text";
 import { useAppState, useLocale } from "@/state/use-store";
 import { formatPercent } from "@/text/format";
 import type { Locale } from "@/text/locale";
@@ -12,8 +13,8 @@ import { selects } from "@/charts/frame/mark";
 import { textWidth } from "@/charts/frame/svg-text";
 import { lineStep, TextBlock } from "@/charts/frame/TextBlock";
 import { useWidth } from "@/charts/frame/use-width";
-import { pairText, placeItems, targetItems, type PlacedItem, type TargetItem } from "./target-rows";
-import { targetsWords } from "./words";
+import { placeItems, targetItems, type PlacedItem, type TargetItem } from "./target-rows";
+import { targetsWords } from "@/text/messages/targets-chart";
 
 export function TargetsSvg({ targets }: { targets: Targets }) {
   const locale = useLocale();

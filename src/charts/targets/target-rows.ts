@@ -1,12 +1,12 @@
 /** Targets and results as rows of a drawing, broken into lines and stacked. Pure. */
-import type { ActivityTargets, FigurePair, Targets } from "@/analysis/targets";
-import { formatFigure } from "@/datasets/describe";
-import type { Activity, Figure } from "@/datasets/schema";
+import type { FigurePair, Targets } from "@/analysis/targets";
+import type { Activity } from "@/datasets/schema";
+import { inWords, moreText, pairText } from "@/export/figure/chart-figures/targets-text";
 import { formatNumber } from "@/text/format";
 import type { Locale } from "@/text/locale";
 import { recordWords } from "@/text/messages/record-words";
 import { wrapText } from "@/charts/frame/svg-text";
-import { targetsWords } from "./words";
+import { targetsWords } from "@/text/messages/targets-chart";
 
 export type TargetItem =
   | { readonly kind: "head"; readonly key: string; readonly lines: readonly string[] }
@@ -89,33 +89,6 @@ function wordsItem(
     title: wrap(activity.title[locale] + verdict, 2),
     lines: wrap(text),
   };
-}
-
-/** "Small arms to destroy: 2,091 of 12,000 weapons". */
-export function pairText({ target, result }: FigurePair, locale: Locale): string {
-  const goal = formatFigure(target, locale);
-  const unit = goal.unit === null ? goal.value : `${goal.value} ${goal.unit}`;
-  return targetsWords[locale].pair(target.label[locale], formatFigure(result, locale).value, unit);
-}
-
-function moreText(own: ActivityTargets, locale: Locale): string {
-  const { length } = own.unpairedTargets;
-  return length === 0 ? "" : `; ${targetsWords[locale].more(length)}`;
-}
-
-export function inWords(own: ActivityTargets, locale: Locale): string {
-  const t = targetsWords[locale];
-  const aimed = t.aimed(
-    own.unpairedTargets.map((figure) => figureWords(figure, locale)).join("; "),
-  );
-  if (own.unpairedResults.length === 0) return `${aimed} ${t.nothingReported}`;
-  const results = own.unpairedResults.map((figure) => figureWords(figure, locale)).join("; ");
-  return `${aimed} ${t.reported(results)}`;
-}
-
-export function figureWords(figure: Figure, locale: Locale): string {
-  const { value, unit } = formatFigure(figure, locale);
-  return `${figure.label[locale]}: ${unit === null ? value : `${value} ${unit}`}`;
 }
 
 /** Items one under another. */

@@ -10,7 +10,7 @@ import { RangeSlider } from "@/ui/RangeSlider";
 import type { ChartLook } from "@/charts/frame/chart-look";
 import { TimeAxis } from "@/charts/frame/TimeAxis";
 import { AXIS_PX } from "./layout";
-import { timelineWords } from "./words";
+import { timelineWords } from "@/text/messages/timeline-chart";
 import css from "./TimeBrush.module.css";
 
 type BrushProps = { years: YearRange; gutter: number; width: number; look: ChartLook };

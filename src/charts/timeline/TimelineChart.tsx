@@ -9,26 +9,21 @@ import {
   type Timeline,
 } from "@/analysis/timeline";
 import type { Atlas } from "@/datasets/atlas";
-import { formatPeriod } from "@/datasets/describe";
+import { timelineSummary, timelineTable } from "@/export/figure/chart-figures/timeline-text";
 import { selectAtlas } from "@/state/selectors";
 import { actions } from "@/state/store";
 import { useAppState, useLocale } from "@/state/use-store";
-import { formatNumber } from "@/text/format";
-import type { Locale } from "@/text/locale";
-import { chartMessages } from "@/text/messages/charts";
 import { useChartLook } from "@/charts/frame/chart-look";
 import { ChartFrame } from "@/charts/frame/ChartFrame";
-import { evidenceText } from "@/charts/frame/chart-sources";
-import type { TableModel } from "@/charts/frame/ChartTable";
 import { EmptyChart } from "@/charts/frame/EmptyChart";
 import { LabelledSwitch } from "@/charts/frame/LabelledSwitch";
 import { SplitPicker } from "@/charts/frame/SplitPicker";
-import { useCoarsePointer } from "@/charts/frame/use-coarse-pointer";
+import { useCoarsePointer } from "@/ui/use-coarse-pointer";
 import { useCrossPass } from "@/charts/frame/use-cross-pass";
 import { useWidth } from "@/charts/frame/use-width";
 import { TimeBrush } from "./TimeBrush";
-import { groupName, TimelineSvg } from "./TimelineSvg";
-import { timelineWords } from "./words";
+import { TimelineSvg } from "./TimelineSvg";
+import { timelineWords } from "@/text/messages/timeline-chart";
 
 /** The gutters of the range slider, which hold its thumbs. */
 const GUTTER_PX = { fine: 24, coarse: 44 } as const;
@@ -55,7 +50,7 @@ export const TimelineChart = memo(function TimelineChart() {
     <ChartFrame
       title={t.title}
       deck={t.deck}
-      summary={empty ? "" : summaryOf(timeline, full, locale)}
+      summary={empty ? "" : timelineSummary(timeline, full, locale)}
       own={own}
       controls={
         <>
@@ -65,7 +60,7 @@ export const TimelineChart = memo(function TimelineChart() {
       }
       caveatIds={CAVEATS}
       cited={cited}
-      table={() => tableOf(timeline, split, atlas, locale)}
+      table={() => timelineTable(timeline, split, atlas, locale)}
       after={<Undated timeline={timeline} />}
     >
       {empty ? (
@@ -131,55 +126,4 @@ function Undated({ timeline }: { timeline: Timeline }) {
       {timeline.undated.map((record) => record.title[locale]).join("; ")}
     </p>
   );
-}
-
-function summaryOf(timeline: Timeline, full: Uint8Array, locale: Locale): string {
-  const t = timelineWords[locale];
-  const bars = new Map(
-    timeline.groups.flatMap(({ bars: own }) => own.map((bar) => [bar.record.id, bar] as const)),
-  );
-  const count = (has: (bar: (typeof own)[number]) => boolean) =>
-    formatNumber(own.filter(has).length, locale);
-  const own = [...bars.values()];
-  const all = formatNumber(timeline.recordIds.length, locale);
-  const sentence = t.summary(
-    all,
-    formatNumber(timeline.groups.length, locale),
-    count(({ end }) => end === null),
-    count(({ moment }) => moment),
-    count(({ vague, moment }) => vague && !moment),
-  );
-  const passing = own.filter(({ row }) => full[row] === 1).length;
-  if (passing === own.length) return sentence;
-  return `${sentence} ${t.dimmed(formatNumber(passing, locale), all)}`;
-}
-
-function tableOf(timeline: Timeline, split: Split, atlas: Atlas, locale: Locale): TableModel {
-  const t = timelineWords[locale];
-  const shared = chartMessages[locale];
-  return {
-    caption: t.caption,
-    columns: [
-      { label: t.colRecord },
-      { label: t.colGroup(split) },
-      { label: shared.period },
-      ...(split === "agency" ? [{ label: t.colRole }] : []),
-      { label: t.colNote },
-      { label: shared.source },
-    ],
-    rows: timeline.groups.flatMap(({ id, bars }) =>
-      bars.map(({ record, acting }) => ({
-        key: `${id ?? "none"} ${record.id}`,
-        cells: [
-          record.title[locale],
-          groupName(id, split, atlas, locale),
-          formatPeriod(record.period, locale),
-          ...(split === "agency" ? [acting ? t.acting : t.legendOther] : []),
-          record.period?.note?.[locale] ?? "",
-          evidenceText(record.evidence, atlas, locale),
-        ],
-        selection: { kind: "record" as const, id: record.id },
-      })),
-    ),
-  };
 }

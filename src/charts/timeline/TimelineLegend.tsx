@@ -4,7 +4,7 @@ import { useLocale } from "@/state/use-store";
 import { inkOf, type ChartLook } from "@/charts/frame/chart-look";
 import { textWidth } from "@/charts/frame/svg-text";
 import { barPath, diamondPath } from "./layout";
-import { timelineWords } from "./words";
+import { timelineWords } from "@/text/messages/timeline-chart";
 
 type LegendProps = { y: number; left: number; right: number; roles: boolean; look: ChartLook };
 

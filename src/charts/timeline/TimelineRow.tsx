@@ -10,7 +10,7 @@ import { selects } from "@/charts/frame/mark";
 import { fitText, textWidth } from "@/charts/frame/svg-text";
 import type { TimeScale } from "@/charts/frame/time-axis";
 import { barPath, diamondPath, ROW_PX, titleX } from "./layout";
-import { timelineWords } from "./words";
+import { timelineWords } from "@/text/messages/timeline-chart";
 
 const BAR_PX = 7;
 /** Share of paper in the fill of a bar whose dates are vague. */

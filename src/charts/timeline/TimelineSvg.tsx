@@ -3,12 +3,11 @@ import { useMemo } from "react";
 import type { Split } from "@/analysis/split";
 import type { Timeline } from "@/analysis/timeline";
 import type { Atlas } from "@/datasets/atlas";
+import { groupName } from "@/export/figure/chart-figures/timeline-text";
 import { facetValues, type Filter, type YearRange } from "@/filters/filter";
 import { leadColor } from "@/layers/record-icon";
 import { useLocale } from "@/state/use-store";
 import { formatNumber } from "@/text/format";
-import type { Locale } from "@/text/locale";
-import { chartMessages } from "@/text/messages/charts";
 import { agencyColor, inkOf, type ChartLook } from "@/charts/frame/chart-look";
 import { ChartSvg } from "@/charts/frame/ChartSvg";
 import { GroupHead } from "@/charts/frame/GroupHead";
@@ -17,7 +16,7 @@ import { timeScale } from "@/charts/frame/time-axis";
 import { AXIS_PX, layoutTimeline, LEGEND_PX, type PlacedGroup } from "./layout";
 import { TimelineLegend } from "./TimelineLegend";
 import { TimelineRow } from "./TimelineRow";
-import { timelineWords } from "./words";
+import { timelineWords } from "@/text/messages/timeline-chart";
 
 export type TimelineSvgProps = {
   timeline: Timeline;
@@ -127,23 +126,4 @@ function Group({ placed, scale, ...props }: GroupProps) {
       </g>
     </g>
   );
-}
-
-/** Agencies by their abbreviation with the name, as readers of the filter panel know them. */
-export function groupName(id: string | null, split: Split, atlas: Atlas, locale: Locale): string {
-  if (id === null) return chartMessages[locale].notNamed;
-  switch (split) {
-    case "agency": {
-      const agency = atlas.agencies.get(id);
-      if (agency === undefined) return id;
-      const { abbreviation, name } = agency;
-      return abbreviation[locale] === name[locale]
-        ? name[locale]
-        : `${abbreviation[locale]} – ${name[locale]}`;
-    }
-    case "activityType":
-      return atlas.activityTypes.get(id)?.name[locale] ?? id;
-    case "country":
-      return atlas.areas.get(id)?.name[locale] ?? id;
-  }
 }

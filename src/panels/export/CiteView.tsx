@@ -1,7 +1,7 @@
 /** The view as a reference, in the form that a text, LaTeX or a reference manager wants. */
 import { useState } from "react";
 import { CITATION_STYLES, citeView, type CitationStyle } from "@/export/cite-view";
-import { describeFilter } from "@/export/filter-words";
+import { describeView } from "@/export/filter-words";
 import { useCopy } from "@/panels/details/use-copy";
 import { formatNumber } from "@/text/format";
 import type { Locale } from "@/text/locale";
@@ -76,10 +76,10 @@ function citationOf(
   withSources: boolean,
   locale: Locale,
 ): string {
-  const { filter, atlas, records, total, dataVersion, link, exported } = request;
+  const { atlas, records, total, dataVersion, link, exported } = request;
   return citeView(
     {
-      filterText: describeFilter(filter, atlas, locale),
+      filterText: describeView(request, atlas, locale),
       shown: records.filter(({ kind }) => kind !== "context").length,
       total,
       dataVersion,

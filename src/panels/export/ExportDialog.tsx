@@ -1,7 +1,7 @@
 /** Take it away: the records on show as a file, with everything that makes them quotable, and the view as a citation. */
 import { useState } from "react";
 import type { ExportFormat } from "@/export/bundle";
-import { describeFilter } from "@/export/filter-words";
+import { describeView } from "@/export/filter-words";
 import { wantContext } from "@/state/data-effects";
 import { actions } from "@/state/store";
 import { useLocale } from "@/state/use-store";
@@ -61,7 +61,7 @@ function Summary({ exportable: { request, sources }, locale }: PartProps) {
         <strong>
           {exportMessages[locale].countOf(number(shown), request.total, number(request.total))}
         </strong>{" "}
-        · {describeFilter(request.filter, request.atlas, locale)}
+        · {describeView(request, request.atlas, locale)}
       </p>
       <p className={css["note"]}>
         {request.records.length === 0

@@ -9,6 +9,7 @@ import {
   selectFilterResult,
   selectTable,
 } from "@/state/selectors";
+import { today } from "@/state/today";
 import { linkOf } from "@/state/url-sync";
 import { useAppState } from "@/state/use-store";
 
@@ -44,6 +45,7 @@ export function useExport(withContext: boolean): Exportable | null {
       records: withContext ? [...evidence, ...context] : evidence,
       total,
       filter: explorer.filter,
+      compare: explorer.compare,
       locale: explorer.locale,
       link: linkOf(explorer),
       dataVersion,
@@ -53,11 +55,4 @@ export function useExport(withContext: boolean): Exportable | null {
     contextCount: context.length,
     context: load === undefined || load === "idle" ? "absent" : load,
   };
-}
-
-/** The reader's own day, `YYYY-MM-DD`. */
-function today(): string {
-  const now = new Date();
-  const two = (value: number) => String(value).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

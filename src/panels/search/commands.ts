@@ -77,6 +77,13 @@ export const COMMANDS: readonly Command[] = [
   command("views", "save saved guardar bookmark marcador", () => actions.setDialog("views")),
   command("share", "link enlace copy copiar", () => actions.setDialog("share")),
   dockCommand("table", "rows list filas lista"),
+  dockCommand("compare", "comparison versus difference side comparación diferencia lado"),
+  command(
+    "oneMap",
+    "compare comparison end stop comparación terminar mapa",
+    () => actions.setCompare(null),
+    ({ explorer }) => explorer.compare !== null,
+  ),
   command("border", "map mapa guatemala belize belice zoom", () => actions.flyTo(SOUTHERN_BORDER)),
   command("region", "map mapa zoom southwest suroeste", () => actions.flyTo(WHOLE_REGION)),
   command(

@@ -1,6 +1,6 @@
 /** The saved views in the reader's order: what each shows, and what can be done with it. */
 import { useMemo, useRef, useState, type KeyboardEvent } from "react";
-import { describeFilter } from "@/export/filter-words";
+import { describeView } from "@/export/filter-words";
 import { decodeLink } from "@/permalink/decode";
 import {
   cleanName,
@@ -114,7 +114,7 @@ function OpenView({ view, onSay }: { view: SavedView; onSay: ViewListProps["onSa
   const t = savedViewsMessages[locale];
   const atlas = useAppState(selectAtlas);
   const words = useMemo(
-    () => describeFilter(decodeLink(view.query).state.filter, atlas, locale),
+    () => describeView(decodeLink(view.query).state, atlas, locale),
     [view.query, atlas, locale],
   );
   const date = new Intl.DateTimeFormat(INTL_TAG[locale], { dateStyle: "medium" });

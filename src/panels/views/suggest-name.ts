@@ -1,6 +1,6 @@
-/** A name for a view that its owner will know again: the filter in words, else what is selected. */
+/** A name for a view that its owner will know again: the filter in words, else what is compared or selected. */
 import type { Atlas } from "@/datasets/atlas";
-import { describeFilter } from "@/export/filter-words";
+import { comparedPair, describeView } from "@/export/filter-words";
 import { activeClauses } from "@/filters/filter";
 import type { ExplorerState } from "@/permalink/explorer-state";
 
@@ -8,15 +8,17 @@ import type { ExplorerState } from "@/permalink/explorer-state";
 const LENGTH = 80;
 
 export function suggestName(explorer: ExplorerState, atlas: Atlas): string {
-  const { filter, selection, locale } = explorer;
+  const { filter, compare, selection, locale } = explorer;
+  const unfiltered = activeClauses(filter).length === 0;
+  if (unfiltered && compare !== null) return shorten(comparedPair(compare, atlas, locale));
   const title =
     selection === null
       ? undefined
       : selection.kind === "record"
         ? atlas.byId.get(selection.id)?.title[locale]
         : atlas.areas.get(selection.id)?.name[locale];
-  const words = describeFilter(filter, atlas, locale);
-  return shorten(activeClauses(filter).length === 0 && title !== undefined ? title : words);
+  const words = describeView(explorer, atlas, locale);
+  return shorten(unfiltered && title !== undefined ? title : words);
 }
 
 function shorten(text: string): string {

@@ -82,10 +82,10 @@ export const areaMessages = catalogue(
       `Corners are rounded to three decimals of a degree, at most ${metres} m off.`,
     drawing: (tool: Tool) =>
       ({
-        circle: "Click the center, then the edge.",
-        polygon: "Click each corner; click the first one again to close.",
-        rectangle: "Click one corner, then the opposite one.",
-        measure: "Click the start, then each further point; click the last one again to end.",
+        circle: "Set the center, then the edge.",
+        polygon: "Set each corner; set the first one again to close.",
+        rectangle: "Set one corner, then the opposite one.",
+        measure: "Set the start, then each further point; set the last one again to end.",
       })[tool],
     drawingKeys:
       "By keyboard: arrow keys move the map, Space sets a point at the crosshair, Enter ends, Esc cancels.",
@@ -187,11 +187,10 @@ export const areaMessages = catalogue(
       `Los vértices se redondean a tres decimales de grado, con un error máximo de ${metres} m.`,
     drawing: (tool) =>
       ({
-        circle: "Haga clic en el centro y después en el borde.",
-        polygon: "Haga clic en cada vértice; para cerrar, de nuevo en el primero.",
-        rectangle: "Haga clic en una esquina y después en la opuesta.",
-        measure:
-          "Haga clic en el inicio y en cada punto siguiente; para terminar, de nuevo en el último.",
+        circle: "Marque el centro y después el borde.",
+        polygon: "Marque cada vértice; para cerrar, de nuevo el primero.",
+        rectangle: "Marque una esquina y después la opuesta.",
+        measure: "Marque el inicio y cada punto siguiente; para terminar, de nuevo el último.",
       })[tool],
     drawingKeys:
       "Con el teclado: las flechas mueven el mapa, Espacio fija un punto en la mira, Entrar termina y Esc cancela.",

@@ -11,14 +11,15 @@ export const chartMessages = catalogue(
     loading: "Loading the records…",
     asTable: "Show as table",
     controls: "What the chart shows",
-    keys: "Arrow keys move between the marks; Enter does what a click does.",
+    keys: "Arrow keys move between the marks; Enter chooses one.",
     pointHint:
-      "Point at a mark to read it. A click on a mark opens its record, on a name it filters.",
+      "Choose a mark to open its record, a name to filter by it; a mouse that points at a mark reads it.",
     caveats: "Read with care",
     moreCaveats: (count: number) => `${count} more ${plural("en", count, "caveat", "caveats")}`,
     sources: "Sources:",
     moreSources: (count: number) => `and ${count} more`,
-    showSource: (title: string) => `Show the source ${title}`,
+    /** Begins with what is read on the button, so that whoever speaks to the page can say it. */
+    showSource: (code: string, title: string) => `${code}: show the source ${title}`,
     groupBy: "Group by",
     split: (split: Split) =>
       ({ agency: "Agency", activityType: "Type of activity", country: "Country" })[split],
@@ -69,15 +70,15 @@ export const chartMessages = catalogue(
     loading: "Cargando los registros…",
     asTable: "Mostrar como tabla",
     controls: "Qué muestra la gráfica",
-    keys: "Las flechas recorren las marcas; Intro hace lo mismo que un clic.",
+    keys: "Las flechas recorren las marcas; Intro elige una.",
     pointHint:
-      "Señale una marca para leerla. Un clic en una marca abre su registro; en un nombre, filtra.",
+      "Elija una marca para abrir su registro o un nombre para filtrar; con el ratón basta señalarla para leerla.",
     caveats: "Lea con cuidado",
     moreCaveats: (count: number) =>
       `${count} ${plural("es", count, "advertencia", "advertencias")} más`,
     sources: "Fuentes:",
     moreSources: (count: number) => `y ${count} más`,
-    showSource: (title: string) => `Mostrar la fuente ${title}`,
+    showSource: (code: string, title: string) => `${code}: mostrar la fuente ${title}`,
     groupBy: "Agrupar por",
     split: (split: Split) =>
       ({ agency: "Dependencia", activityType: "Tipo de actividad", country: "País" })[split],

@@ -18,6 +18,11 @@ export const exportMessages = catalogue(
     filterGrades: (grades: string) => `of evidence grade ${grades}`,
     filterText: (text: string) => `with every word of ${text}`,
     quoted: (text: string) => `“${text}”`,
+    comparing: (pair: string) => `comparing ${pair}`,
+    comparedPair: (a: string, b: string) => `${a} with ${b}`,
+    comparison: "Comparison",
+    comparisonOf: (pair: string) =>
+      `The view at the link compares ${pair}, side by side. The records here follow the filter alone.`,
     filterNote:
       "A record without such an attribute is kept: a border has no agency, an undated record has no period.",
 
@@ -109,6 +114,11 @@ export const exportMessages = catalogue(
     filterGrades: (grades) => `con evidencia de grado ${grades}`,
     filterText: (text) => `con todas las palabras de ${text}`,
     quoted: (text) => `«${text}»`,
+    comparing: (pair) => `comparación de ${pair}`,
+    comparedPair: (a, b) => `${a} con ${b}`,
+    comparison: "Comparación",
+    comparisonOf: (pair) =>
+      `La vista del enlace compara ${pair}, lado a lado. Los registros de este archivo responden solo al filtro.`,
     filterNote:
       "Un registro sin ese atributo se conserva: una frontera no tiene dependencia y un registro sin fecha no tiene periodo.",
 

@@ -40,6 +40,7 @@ export const headlineMessages = catalogue(
     source: (document: string, locators: string) => `${document}: ${locators}`,
     open: "Show the record",
     dismiss: "Close key figures",
+    startBriefing: "Start the briefing",
   },
   {
     label: "Cifras clave",
@@ -54,5 +55,6 @@ export const headlineMessages = catalogue(
     source: (document: string, locators: string) => `${document}: ${locators}`,
     open: "Mostrar el registro",
     dismiss: "Cerrar cifras clave",
+    startBriefing: "Iniciar la presentación",
   },
 );

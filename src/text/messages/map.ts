@@ -44,6 +44,9 @@ export const MAP_MESSAGES = catalogue(
     tryAgain: "Try again",
     openTable: "Open the table",
     isBack: "The map is back.",
+    wheelInFrame: "Hold Ctrl and scroll to zoom the map",
+    wheelInFrameMac: "Hold ⌘ and scroll to zoom the map",
+    fingersInFrame: "Use two fingers to move the map",
   },
   {
     name: "Mapa de la evidencia",
@@ -87,5 +90,14 @@ export const MAP_MESSAGES = catalogue(
     tryAgain: "Reintentar",
     openTable: "Abrir la tabla",
     isBack: "El mapa está de vuelta.",
+    wheelInFrame: "Mantenga presionado Ctrl y desplace para acercar el mapa",
+    wheelInFrameMac: "Mantenga presionado ⌘ y desplace para acercar el mapa",
+    fingersInFrame: "Use dos dedos para mover el mapa",
   },
 );
+
+/** Who made what the map draws, in the order of how much of it. */
+export function mapCredits(locale: "en" | "es", withHomicides: boolean): readonly string[] {
+  const { osm, geonames, inegi, sesnsp, naturalEarth } = MAP_MESSAGES[locale];
+  return [osm, geonames, inegi, ...(withHomicides ? [sesnsp] : []), naturalEarth];
+}

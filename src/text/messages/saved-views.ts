@@ -6,7 +6,7 @@ export const savedViewsMessages = catalogue(
     title: "Saved views",
     close: "Close",
     intro:
-      "A saved view keeps the map, layers, filters, selection and table under a name, in this browser only. Nothing is sent anywhere.",
+      "A saved view keeps the map, layers, filters, comparison, selection and table under a name, in this browser only. Nothing is sent anywhere.",
     nameField: "Name of the current view",
     save: "Save view",
     saved: (name: string) => `Saved as “${name}”.`,
@@ -59,7 +59,7 @@ export const savedViewsMessages = catalogue(
     title: "Vistas guardadas",
     close: "Cerrar",
     intro:
-      "Una vista guardada conserva el mapa, las capas, los filtros, la selección y la tabla con un nombre, solo en este navegador. No se envía nada a ningún sitio.",
+      "Una vista guardada conserva el mapa, las capas, los filtros, la comparación, la selección y la tabla con un nombre, solo en este navegador. No se envía nada a ningún sitio.",
     nameField: "Nombre de la vista actual",
     save: "Guardar vista",
     saved: (name) => `Se guardó como «${name}».`,

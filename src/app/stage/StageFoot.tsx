@@ -1,0 +1,45 @@
+/** Below the map and never on it: what its symbols mean, its years, and who says so. */
+import { memo } from "react";
+import type { FigureSpec } from "@/export/figure/figure-spec";
+import { LAYERS } from "@/layers/catalogue";
+import type { LayerId } from "@/layers/layer-ids";
+import { LegendView } from "@/panels/LegendView";
+import { useLocale } from "@/state/use-store";
+import { presentingMessages } from "@/text/messages/presenting";
+import css from "./StageFoot.module.css";
+
+/** A line, not a list: the most cited ones. */
+const MOST_SOURCES = 4;
+
+export const StageFoot = memo(function StageFoot({ spec }: { spec: FigureSpec | null }) {
+  const locale = useLocale();
+  const t = presentingMessages[locale];
+  const names = spec?.sources.slice(0, MOST_SOURCES).map(({ short }) => short) ?? [];
+  const rest = (spec?.sources.length ?? 0) - names.length;
+  return (
+    <footer className={css["foot"]}>
+      {/* It may scroll where the window is low: the keyboard must reach it. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <div className={css["legends"]} role="group" aria-label={t.legend} tabIndex={0}>
+        {spec?.legend.map(({ layer, spec: legend }) => (
+          <section key={`${layer} ${legend.title} ${legend.vintage}`} className={css["legend"]}>
+            <h3 className={css["name"]}>{LAYERS[layer as LayerId].label(locale)}</h3>
+            <LegendView legend={legend} />
+          </section>
+        ))}
+      </div>
+      <p className={css["line"]}>
+        {spec !== null && spec.yearLine !== "" && (
+          <span className={css["years"]}>{spec.yearLine}</span>
+        )}
+        {names.length > 0 && (
+          <span>
+            {t.sourcesLine(names.join(" · "))}
+            {rest > 0 && ` ${t.moreSources(rest)}`}
+          </span>
+        )}
+        {spec !== null && <span>{spec.versionLine}</span>}
+      </p>
+    </footer>
+  );
+});

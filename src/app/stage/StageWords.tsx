@@ -1,0 +1,73 @@
+/** What is told: number, finding, a few sentences, what has to be known with them. */
+import { documentCode } from "@/datasets/describe";
+import { Prose } from "@/panels/briefing/Prose";
+import { SceneFoot } from "@/panels/briefing/SceneFoot";
+import type { SceneWords, ShownScene } from "@/panels/briefing/use-scene";
+import { plainText } from "@/scenes/resolved-text";
+import { writtenIn } from "@/state/briefing-words";
+import { selectAtlas } from "@/state/selectors";
+import { useAppState, useLocale } from "@/state/use-store";
+import { briefingMessages } from "@/text/messages/briefing";
+import { presentingMessages } from "@/text/messages/presenting";
+import css from "./StageWords.module.css";
+
+type StageWordsProps = { shown: ShownScene | null; words: SceneWords; frame: "present" | "story" };
+
+export function StageWords({ shown, words, frame }: StageWordsProps) {
+  const locale = useLocale();
+  const t = presentingMessages[locale];
+  if (shown === null) return <p className={css["none"]}>{t.noScene}</p>;
+  const { briefing, index, scene } = shown;
+  const title = briefing.title[writtenIn(briefing.title, locale)];
+  return (
+    <article
+      className={css["words"]}
+      data-frame={frame}
+      lang={scene === null ? undefined : writtenIn(scene.title, locale)}
+    >
+      <p className={css["kicker"]}>{title}</p>
+      {scene === null || index === null ? (
+        <p className={css["none"]}>{briefingMessages[locale].start}</p>
+      ) : (
+        <>
+          <h2 className={css["title"]}>
+            <Prose text={words.title} />
+          </h2>
+          {words.paragraphs.map((paragraph) => (
+            <p key={plainText(paragraph)} className={css["paragraph"]}>
+              <Prose text={paragraph} />
+            </p>
+          ))}
+          {frame === "story" ? (
+            <SceneFoot foundation={words.foundation} />
+          ) : (
+            <Footing words={words} />
+          )}
+        </>
+      )}
+    </article>
+  );
+}
+
+/** On a projector: the caveats without which it cannot be read, and the documents in one line. */
+function Footing({ words: { foundation } }: { words: SceneWords }) {
+  const locale = useLocale();
+  const atlas = useAppState(selectAtlas);
+  const caveats = foundation.caveatIds
+    .flatMap((id) => atlas.caveats.get(id) ?? [])
+    .filter(({ severity }) => severity === "reading");
+  const codes = foundation.sourceIds.flatMap((id) => {
+    const source = atlas.sources.get(id);
+    return source === undefined ? [] : [documentCode(source)];
+  });
+  return (
+    <div className={css["footing"]}>
+      {caveats.map(({ id, text }) => (
+        <p key={id} className={css["caveat"]}>
+          {text[locale]}
+        </p>
+      ))}
+      <p>{[...new Set(codes)].join(" · ")}</p>
+    </div>
+  );
+}

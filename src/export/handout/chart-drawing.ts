@@ -1,0 +1,305 @@
+/** A chart as vectors and words: the same bars, marks and spans as on the slide, nothing where there is no value. */
+import { areYears, isLying, valueAt, valueAxis, type ValueAxis } from "@/export/figure/chart-axis";
+import { readPaint } from "@/export/figure/css-paint";
+import type { ChartFigure } from "@/export/figure/figure-spec";
+import { oneLine } from "@/export/figure/plain-text";
+import {
+  ellipse,
+  polygon,
+  polyline,
+  rectangle,
+  type Box,
+  type Drawing,
+} from "@/export/figure/vector";
+import { formatNumber } from "@/text/format";
+import type { Locale } from "@/text/locale";
+import { INK } from "./handout-look";
+
+export type ChartText = {
+  readonly text: string;
+  readonly x: number;
+  /** Top of the line. */
+  readonly y: number;
+  readonly width: number;
+  readonly align: "left" | "center" | "right";
+  readonly size: number;
+  readonly color: string;
+};
+
+export type ChartDrawing = {
+  readonly drawings: readonly Drawing[];
+  readonly texts: readonly ChartText[];
+};
+
+export type ChartPlan = {
+  readonly chart: ChartFigure;
+  readonly box: Box;
+  readonly locale: Locale;
+  readonly measure: (text: string, size: number) => number;
+};
+
+const SIZE = 8;
+
+/** Lying bars need a line each; more of them than a page has are set smaller. */
+export function chartHeight(chart: ChartFigure, most: number): number {
+  const key = keyRows(chart) * SIZE * 1.5;
+  if (!isLying(chart)) return Math.min(most, 190 + key);
+  const perCategory = chart.kind === "bars" ? Math.max(12, 6 + 6 * chart.series.length) : 12;
+  return Math.min(most, 34 + key + chart.categories.length * perCategory);
+}
+
+export function drawChart(plan: ChartPlan): ChartDrawing {
+  const { chart, box } = plan;
+  const key = drawKey(plan);
+  const keyHeight = keyRows(chart) * SIZE * 1.5;
+  const area = { ...box, y: box.y + keyHeight, height: box.height - keyHeight };
+  const lies = isLying(chart);
+  const axis = valueAxis(chart);
+  const plot = plotBox(plan, area, lies, axis);
+  const grid = drawGrid(plan, plot, lies, axis);
+  const marks = chart.categories.flatMap((_, index) =>
+    drawCategory(chart, index, plot, lies, axis),
+  );
+  const names = drawNames(plan, area, plot, lies);
+  return {
+    drawings: [...key.drawings, ...grid.drawings, ...marks],
+    texts: [...key.texts, ...grid.texts, ...names],
+  };
+}
+
+const named = (chart: ChartFigure) =>
+  chart.kind === "spans" ? chart.series.slice(1) : chart.series;
+const keyRows = (chart: ChartFigure): number => (named(chart).length > 1 ? named(chart).length : 0);
+
+const paint = (color: string) => readPaint(color) ?? { color: INK.accent, opacity: 1 };
+const shape = (steps: Drawing["steps"], color: string): Drawing => ({
+  steps,
+  fill: paint(color),
+  stroke: null,
+});
+const line = (points: readonly (readonly [number, number])[], color: string): Drawing => ({
+  steps: polyline(points),
+  fill: null,
+  stroke: { ...paint(color), width: 0.5, dash: null },
+});
+
+function drawKey({ chart, box }: ChartPlan): ChartDrawing {
+  if (keyRows(chart) === 0) return { drawings: [], texts: [] };
+  const rows = named(chart).map(({ name, color }, index) => {
+    const y = box.y + index * SIZE * 1.5;
+    const sign =
+      chart.kind === "points"
+        ? markSteps(index, box.x + 4, y + SIZE * 0.65)
+        : rectangle({ x: box.x, y: y + SIZE * 0.25, width: 8, height: 8 });
+    const text = {
+      text: oneLine(name),
+      x: box.x + 13,
+      y,
+      width: box.width - 13,
+      align: "left" as const,
+    };
+    return { drawing: shape(sign, color), text: { ...text, size: SIZE, color: INK.ink } };
+  });
+  return { drawings: rows.map(({ drawing }) => drawing), texts: rows.map(({ text }) => text) };
+}
+
+const MOST_NAME_SHARE = 0.42;
+
+function plotBox(
+  { chart, measure, locale }: ChartPlan,
+  area: Box,
+  lies: boolean,
+  axis: ValueAxis,
+): Box {
+  const labels = lies ? chart.categories : axis.ticks.map((tick) => tickLabel(tick, axis, locale));
+  const widest = Math.max(...labels.map((text) => measure(oneLine(text), SIZE)));
+  const left = Math.min(widest + 8, area.width * MOST_NAME_SHARE);
+  const [top, foot] = lies ? [2, 28] : [16, 20];
+  return {
+    x: area.x + left,
+    y: area.y + top,
+    width: area.width - left - 14,
+    height: Math.max(20, area.height - top - foot),
+  };
+}
+
+function tickLabel(value: number, axis: ValueAxis, locale: Locale): string {
+  return areYears(axis) ? String(value) : formatNumber(value, locale);
+}
+
+const share = (value: number, { from, to }: ValueAxis): number => (value - from) / (to - from);
+
+function drawGrid(
+  { chart, box, locale }: ChartPlan,
+  plot: Box,
+  lies: boolean,
+  axis: ValueAxis,
+): ChartDrawing {
+  const label = { size: SIZE, color: INK.muted };
+  const drawings: Drawing[] = [];
+  const texts: ChartText[] = [];
+  for (const tick of axis.ticks) {
+    const text = tickLabel(tick, axis, locale);
+    const color = tick === 0 || tick === axis.from ? INK.muted : INK.hairline;
+    if (lies) {
+      const x = plot.x + share(tick, axis) * plot.width;
+      drawings.push(
+        line(
+          [
+            [x, plot.y],
+            [x, plot.y + plot.height],
+          ],
+          color,
+        ),
+      );
+      texts.push({
+        ...label,
+        text,
+        x: x - 30,
+        y: plot.y + plot.height + 3,
+        width: 60,
+        align: "center",
+      });
+    } else {
+      const y = plot.y + (1 - share(tick, axis)) * plot.height;
+      drawings.push(
+        line(
+          [
+            [plot.x, y],
+            [plot.x + plot.width, y],
+          ],
+          color,
+        ),
+      );
+      texts.push({
+        ...label,
+        text,
+        x: box.x,
+        y: y - SIZE * 0.65,
+        width: plot.x - box.x - 5,
+        align: "right",
+      });
+    }
+  }
+  const unit = { ...label, text: oneLine(chart.unit), width: plot.width };
+  texts.push(
+    lies
+      ? { ...unit, x: plot.x, y: plot.y + plot.height + 14, align: "right" }
+      : { ...unit, x: box.x, y: plot.y - 15, align: "left" },
+  );
+  return { drawings, texts };
+}
+
+/** As many names as have room; between them the bars are told by the table. */
+function drawNames(
+  { chart, measure }: ChartPlan,
+  area: Box,
+  plot: Box,
+  lies: boolean,
+): ChartText[] {
+  const band = (lies ? plot.height : plot.width) / chart.categories.length;
+  const every = lies ? Math.ceil((SIZE * 1.1) / band) : 1;
+  return chart.categories.flatMap((category, index): ChartText[] => {
+    if (index % every !== 0) return [];
+    const name = oneLine(category);
+    const at = (index + 0.5) * band;
+    const base = { size: SIZE, color: INK.ink };
+    if (lies) {
+      const room = plot.x - area.x - 6;
+      const text = shortened(name, room, (part) => measure(part, SIZE));
+      return [
+        { ...base, text, x: area.x, y: plot.y + at - SIZE * 0.65, width: room, align: "right" },
+      ];
+    }
+    const text = shortened(name, band, (part) => measure(part, SIZE));
+    const x = plot.x + index * band;
+    return [{ ...base, text, x, y: plot.y + plot.height + 4, width: band, align: "center" }];
+  });
+}
+
+function shortened(text: string, room: number, measure: (part: string) => number): string {
+  if (measure(text) <= room) return text;
+  const characters = Array.from(text.slice(0, 200));
+  while (characters.length > 1 && measure(`${characters.join("").trimEnd()}…`) > room)
+    characters.pop();
+  return `${characters.join("").trimEnd()}…`;
+}
+
+function drawCategory(
+  chart: ChartFigure,
+  index: number,
+  plot: Box,
+  lies: boolean,
+  axis: ValueAxis,
+): Drawing[] {
+  const band = (lies ? plot.height : plot.width) / chart.categories.length;
+  const start = (lies ? plot.y : plot.x) + index * band;
+  const bar = (from: number, to: number, at: number, thick: number, color: string): Drawing => {
+    const [low, high] = [share(Math.min(from, to), axis), share(Math.max(from, to), axis)];
+    // A length of nothing is still a mark.
+    const long = Math.max(0.6, (high - low) * (lies ? plot.width : plot.height));
+    const box = lies
+      ? { x: plot.x + low * plot.width, y: at, width: long, height: thick }
+      : { x: at, y: plot.y + (1 - high) * plot.height, width: thick, height: long };
+    return shape(rectangle(box), color);
+  };
+  if (chart.kind === "points") return points(chart, index, plot, start + band / 2, axis);
+  if (chart.kind === "bars") {
+    const thick = (band * 0.72) / chart.series.length;
+    return chart.series.flatMap((series, order) => {
+      const value = valueAt(series, index);
+      return value === null
+        ? []
+        : [bar(0, value, start + band * 0.14 + order * thick, thick, series.color)];
+    });
+  }
+  let [above, below] = [0, 0];
+  return chart.series.flatMap((series, order) => {
+    const value = valueAt(series, index);
+    if (value === null) return [];
+    const from = value < 0 ? below : above;
+    if (value < 0) below += value;
+    else above += value;
+    const isStart = chart.kind === "spans" && order === 0;
+    return isStart ? [] : [bar(from, from + value, start + band * 0.18, band * 0.64, series.color)];
+  });
+}
+
+function points(
+  chart: ChartFigure,
+  index: number,
+  plot: Box,
+  x: number,
+  axis: ValueAxis,
+): Drawing[] {
+  return chart.series.flatMap((series, order) => {
+    const value = valueAt(series, index);
+    if (value === null) return [];
+    const y = plot.y + (1 - share(value, axis)) * plot.height;
+    return [shape(markSteps(order, x, y), series.color)];
+  });
+}
+
+/** Series differ by form as well as by colour. */
+function markSteps(order: number, x: number, y: number): Drawing["steps"] {
+  const r = 3.6;
+  switch (order % 4) {
+    case 0:
+      return ellipse(x, y, r);
+    case 1:
+      return rectangle({ x: x - r * 0.9, y: y - r * 0.9, width: r * 1.8, height: r * 1.8 });
+    case 2:
+      return polygon([
+        [x, y - r * 1.25],
+        [x + r * 1.25, y],
+        [x, y + r * 1.25],
+        [x - r * 1.25, y],
+      ]);
+    default:
+      return polygon([
+        [x, y - r * 1.2],
+        [x + r * 1.15, y + r * 0.9],
+        [x - r * 1.15, y + r * 0.9],
+      ]);
+  }
+}
