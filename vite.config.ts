@@ -40,12 +40,17 @@ const MAP = resolve(root, "src/map/MapView.tsx");
 const OWN = resolve(root, "src") + sep;
 let reached: Map<string, ReadonlySet<string>> | null = null;
 
+/** The map library's styles belong to ours: what comes later on the page prevails, so they must stay in order. */
+function isOurs(id: string): boolean {
+  return id.startsWith(OWN) || id.endsWith("/maplibre-gl.css");
+}
+
 /** Our modules that a module imports, and all that those import. */
 function importsOf(start: string, graph: Graph): ReadonlySet<string> {
   const found = new Set([start]);
   for (const id of found) {
     for (const next of graph.getModuleInfo(id)?.importedIds ?? [])
-      if (next.startsWith(OWN)) found.add(next);
+      if (isOurs(next)) found.add(next);
   }
   return found;
 }

@@ -23,6 +23,7 @@ import { resolveText } from "@/scenes/references";
 import { foundationOf } from "@/scenes/resolved-text";
 import { LOCALES } from "@/text/locale";
 import { hashRun, toRuns } from "../geodata/build/eight-grams";
+import { chartRecords } from "./chart-records";
 import { SHIPPED_ROWS } from "./shipped-data";
 
 const atlas = buildAtlas(SHIPPED_ROWS);
@@ -190,6 +191,22 @@ describe.each(scenes)("%s", (_, scene) => {
   });
 });
 
+describe.each(scenes.filter(([, scene]) => scene.withChart))("the chart of %s", (_, scene) => {
+  it("is open and holds the figures and counts of the title", () => {
+    const state = viewOf(scene);
+    expect(state.dock).toEqual({ tab: "charts", open: true });
+    const charted = new Set(chartRecords(state, atlas, table));
+    expect(charted.size).toBeGreaterThan(0);
+    const { parts } = resolveText(scene.title.en ?? "", atlas, "en");
+    const missing = parts.flatMap((part) =>
+      part.kind === "reference" && !/:[a-z-]*(year|name|short)\}$/.test(part.typed)
+        ? part.recordIds.filter((id) => !charted.has(id))
+        : [],
+    );
+    expect(missing).toEqual([]);
+  });
+});
+
 const ENGLISH_NUMBER =
   /\d|\b(zero|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?|half|thirds?|quarters?)\b/giu;
 const SPANISH_NUMBER =
@@ -208,7 +225,7 @@ const DOCUMENT_HASHES = new Set(
 /** The text as read, in pieces between the names of agencies and documents: a name is nobody's sentence. */
 function withoutNames(text: string): string[] {
   const { parts } = resolveText(text, atlas, "en");
-  const isName = (typed: string) => /:name\}$/.test(typed);
+  const isName = (typed: string) => typed.endsWith(":name}");
   return parts
     .map((part) => (part.kind === "reference" && isName(part.typed) ? "\0" : part.text))
     .join("")

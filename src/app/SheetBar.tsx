@@ -44,7 +44,7 @@ export function SheetBar() {
         onClick={() => toggle("layers")}
       >
         <Icon name={hasBriefing ? "play" : "layers"} size={18} />
-        {hasBriefing ? text.briefing : text.layersTab}
+        {hasBriefing ? text.scenesTab : text.layersTab}
       </button>
       {docks.map(([tab, label]) => (
         <button

@@ -6,6 +6,7 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import type { Bbox, Camera } from "@/geo/position";
 import { actions, store } from "@/state/store";
+import { cameraForSize } from "@/permalink/usual-map";
 import { cameraOf, prefersReducedMotion } from "./camera";
 import { frameTarget, wholeBox, type Size, type Target } from "./frame";
 import { isSameCamera, viewOfCamera, VIEWS, type ViewId } from "./views";
@@ -31,13 +32,26 @@ export type CameraSync = {
 /** Call once per map. `cover` is asked each time: the size of what lies on the upper left corner. */
 export function syncCamera(map: MapLibreMap, cover: () => Size): CameraSync {
   let view: ViewId | null = viewOfCamera(store.getState().explorer.camera);
+  /** The camera of a scene, chosen on a map of the usual size; held as a named view is. */
+  let scene: Camera | null = null;
+  /** Where a flight is going that is not to be fitted to a size. */
+  let heading: Camera | null = null;
 
   const frame = (target: Target) => {
     const { clientWidth: width, clientHeight: height } = map.getContainer();
     return frameTarget(target, { width, height }, cover(), map.getZoom());
   };
+  const sizeOfMap = (): Size => {
+    const { clientWidth: width, clientHeight: height } = map.getContainer();
+    return { width, height };
+  };
   const refit = () => {
     if (view !== null) map.jumpTo(asOptions(frame(VIEWS[view])), { cause: "fit" } satisfies Cause);
+    else if (scene !== null)
+      map.jumpTo(asOptions(cameraForSize(scene, sizeOfMap())), { cause: "fit" } satisfies Cause);
+    else if (heading !== null)
+      // MapLibre would fly on to the middle of the map as it was.
+      map.jumpTo(asOptions(heading), { cause: "flight", view: null } satisfies Cause);
   };
 
   const onMoveEnd = (event: Partial<Cause> & { originalEvent?: unknown }) => {
@@ -45,7 +59,9 @@ export function syncCamera(map: MapLibreMap, cover: () => Size): CameraSync {
     // MapLibre ends a movement also when it only sets itself up again; the reader has not moved then.
     if (cause === "fit" || (cause === undefined && originalEvent === undefined)) return;
     view = cause === "flight" ? flownTo : null;
-    const camera = view === null ? cameraOf(map) : VIEWS[view].camera;
+    if (cause !== "flight") scene = null;
+    heading = null;
+    const camera = view === null ? (scene ?? cameraOf(map)) : VIEWS[view].camera;
     if (!isSameCamera(camera, store.getState().explorer.camera)) actions.setCamera(camera);
   };
   map.on("moveend", onMoveEnd);
@@ -55,9 +71,14 @@ export function syncCamera(map: MapLibreMap, cover: () => Size): CameraSync {
     if (flight === null) return;
     actions.flightTaken(flight.id);
     const named = "center" in flight.to ? viewOfCamera(flight.to) : null;
-    const camera = named === null ? cameraFor(flight.to, frame) : frame(VIEWS[named]);
+    const asked = named === null ? cameraFor(flight.to, frame) : frame(VIEWS[named]);
+    // A flight under way ends here, before the next one has begun.
+    map.stop();
     // From now on, so that a change of size on the way does not turn back.
     view = named;
+    scene = named === null && flight.fitted === true ? asked : null;
+    heading = named === null && scene === null ? asked : null;
+    const camera = scene === null ? asked : cameraForSize(scene, sizeOfMap());
     const cause: Cause = { cause: "flight", view: named };
     if (how === "jump" || prefersReducedMotion()) map.jumpTo(asOptions(camera), cause);
     else map.flyTo({ ...asOptions(camera), duration: FLIGHT_MS }, cause);

@@ -5,6 +5,7 @@ import { createMemory, rememberIn } from "@/analysis/memoize-last";
 import type { MapPicture } from "@/export/figure/figure-spec";
 import { metresPerPixel } from "@/geo/scale-bar";
 import { composeStyle } from "@/layers/compose-style";
+import { cameraForSize } from "@/permalink/usual-map";
 import { selectAreaOutline } from "@/state/area-selectors";
 import { selectComparison, type Comparison } from "@/state/compare-view";
 import type { MapPainter, PaintRequest } from "@/state/map-painter";
@@ -15,7 +16,6 @@ import { loadForView, stateForView } from "@/state/view-data";
 import { loadFonts } from "@/ui/fonts";
 import { geometryOf, isComplete } from "./compose-from-state";
 import { openOffScreenMap, type OffScreenMap, type Sheet } from "./off-screen-map";
-import { cameraForSize } from "./paint-camera";
 import { beginPair, paneSize } from "./paint-pair";
 
 export function openPainter(): MapPainter {
@@ -139,8 +139,23 @@ function styleFor(state: AppState, side?: Drawn): StyleSpecification {
       view: state.explorer,
     };
     const interest = { outline: selectAreaOutline(state, atlas), measured: null };
-    return composeStyle({ ...drawn, atlas, geometry, interest });
+    return forPicture(composeStyle({ ...drawn, atlas, geometry, interest }));
   });
+}
+
+const SHEETS = "notes/sheets";
+
+/**
+ * On the page a sheet that lies under words can be pointed at and says what it is; a picture has no pointer, so it
+ * shows the sheets that have room.
+ */
+function forPicture(style: StyleSpecification): StyleSpecification {
+  const layers = style.layers.map((layer) =>
+    layer.id === SHEETS && layer.type === "symbol"
+      ? { ...layer, layout: { ...layer.layout, "icon-overlap": "never" as const } }
+      : layer,
+  );
+  return { ...style, layers };
 }
 
 function asPng(canvas: HTMLCanvasElement): Promise<Blob> {

@@ -13,7 +13,7 @@ import type { Size } from "./frame";
 
 /** CSS pixels. */
 const GAP = 2;
-const INSET = 2;
+const INSET = 8;
 const NAME_HEIGHT = 24;
 const LINE_HEIGHT = 15;
 const BELOW = 5;

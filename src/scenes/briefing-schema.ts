@@ -75,8 +75,14 @@ export function readScene(raw: unknown): Read<Scene> {
   if (isLonger(title, MAX_TITLE)) return { field: "title" };
   if (isLonger(text, MAX_TEXT)) return { field: "text" };
   if (isLonger(notes, MAX_TEXT)) return { field: "notes" };
-  if (decodeLink(query).keys.size === 0) return { field: "query" };
+  if (!holdsView(query)) return { field: "query" };
   return { value: { id, title, text, notes, query, withChart } };
+}
+
+/** The first view of the atlas is a view too, and its query sets nothing. */
+function holdsView(query: string): boolean {
+  const { keys, issues } = decodeLink(query);
+  return /(^|&)v=\d/.test(query) && (keys.size > 0 || issues.length === 0);
 }
 
 /** A briefing from anywhere; its scenes as they came. It may not pass itself off as one of the atlas. */

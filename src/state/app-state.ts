@@ -27,7 +27,12 @@ export type ReleaseLoad =
   | { readonly status: "failed"; readonly version: string; readonly issues: readonly Issue[] };
 
 /** Where the map should go next; the map consumes it and writes the camera when it has arrived. */
-export type Flight = { readonly id: number; readonly to: Camera | Bbox };
+export type Flight = {
+  readonly id: number;
+  readonly to: Camera | Bbox;
+  /** The camera was chosen on a map of the usual size: what was in sight there is to be in sight here. */
+  readonly fitted?: boolean;
+};
 
 /** Several things under one point: the reader chooses. Screen pixels relative to the map. */
 export type Chooser = {

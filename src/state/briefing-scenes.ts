@@ -2,8 +2,17 @@
  * Steps through the open briefing. A scene is a whole view: it is shown in one step that Undo and the browser's Back
  * take back, in the language and type size of the reader. Fetched with the first briefing.
  */
+import type { Camera } from "@/geo/position";
 import { decodeLink } from "@/permalink/decode";
-import { DEFAULT_STATE, type ExplorerState, type Theme } from "@/permalink/explorer-state";
+import {
+  DEFAULT_STATE,
+  SOUTHERN_BORDER,
+  WHOLE_REGION,
+  ZOOM_LIMITS,
+  type ExplorerState,
+  type Theme,
+} from "@/permalink/explorer-state";
+import { cameraFromSize } from "@/permalink/usual-map";
 import { readPairs, writeQuery } from "@/permalink/link-text";
 import type { Briefing, Scene } from "@/scenes/briefing";
 import { LOCALES, type LocalizedText } from "@/text/locale";
@@ -100,7 +109,7 @@ function applyScene(scene: Scene, ref: NonNullable<ExplorerState["scene"]>): voi
   actions.clearNotices(LINK_NOTICE);
   // On a phone the words of the scene have the place of the lower panel.
   const folded = window.innerWidth <= NARROW_PX;
-  actions.applyExplorer(folded ? { ...view, dock: { ...view.dock, open: false } } : view);
+  actions.applyExplorer(folded ? { ...view, dock: { ...view.dock, open: false } } : view, true);
   actions.setSheet(session.sheet);
   actions.setMadeWith(decoded.dataVersion);
   decoded.issues.forEach(({ message }, index) =>
@@ -132,8 +141,27 @@ const NOT_OF_A_SCENE = new Set(["lang", "sz", "ui", "b", "x"]);
 
 /** The view on the screen as the query that a scene keeps. */
 export function captureView(): string {
-  const query = queryOf({ ...store.getState().explorer, scene: null });
+  const { explorer } = store.getState();
+  const query = queryOf({ ...explorer, scene: null, camera: usualCamera(explorer.camera) });
   return writeQuery(readPairs(query).filter(([key]) => !NOT_OF_A_SCENE.has(key)));
+}
+
+/** A scene shows the same land on every screen; the camera of one that nobody has moved is that already. */
+function usualCamera(camera: Camera): Camera {
+  const state = store.getState();
+  const index = shownIndex(state);
+  const scene = index === null ? undefined : state.briefing.open?.scenes[index];
+  const own = scene === undefined ? [] : [decodeLink(scene.query).state.camera];
+  // Named views are fitted to every screen as they are.
+  const constant = [...own, SOUTHERN_BORDER, WHOLE_REGION].map((one) => JSON.stringify(one));
+  if (constant.includes(JSON.stringify(camera))) return camera;
+  const map = document.getElementById("map");
+  const zoomed = cameraFromSize(camera, {
+    width: map?.clientWidth ?? 0,
+    height: map?.clientHeight ?? 0,
+  });
+  const zoom = Math.min(ZOOM_LIMITS.max, Math.max(ZOOM_LIMITS.min, zoomed.zoom));
+  return { ...zoomed, zoom: Math.round(zoom * 100) / 100 };
 }
 
 /** The view that was captured has the chart open. */

@@ -5,10 +5,10 @@
 import { createMemory, rememberIn } from "@/analysis/memoize-last";
 import { SIDES } from "@/analysis/compare";
 import { nameOfSide } from "@/analysis/compare-names";
-import type { Cited } from "@/export/chart-sources";
 import {
   buildFigure,
   type FigureGap,
+  type FigureReference,
   type FigureSide,
   type FigureWords,
 } from "@/export/figure/build-figure";
@@ -28,7 +28,7 @@ export type FigureOptions = {
   /** The chart of the view stands beside the map. */
   readonly withChart?: boolean;
   /** What the words refer to: places in documents, and what is needed to read them. */
-  readonly references?: readonly Cited[];
+  readonly references?: readonly FigureReference[];
   /** The words speak of the context: its figures are loaded though the map does not show them. */
   readonly withContext?: boolean;
   readonly signal?: AbortSignal;

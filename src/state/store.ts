@@ -86,12 +86,12 @@ let flights = 0;
 /** Every change of the store, by the reader's intent. */
 export const actions = {
   /** A whole view at once: a link, Back, or a scene. */
-  applyExplorer: (explorer: ExplorerState) => {
+  applyExplorer: (explorer: ExplorerState, fitted = false) => {
     const { explorer: current, session } = store.getState();
     store.setState({ explorer });
     // On a phone the details are a sheet: who opens a link with a selection sees it as the sender does.
     patchSession({ sheet: sheetFor(explorer.selection, current.selection, session.sheet) });
-    actions.flyTo(explorer.camera);
+    actions.flyTo(explorer.camera, fitted);
   },
   /** An earlier state, or a later one again; the camera flies only where it is part of what comes back. */
   putBack: (explorer: ExplorerState) => {
@@ -104,9 +104,9 @@ export const actions = {
   /** Written by the map when a movement has ended. */
   setCamera: (camera: Camera) => patchExplorer({ camera }),
   /** Asks the map to go somewhere. Without a map the camera is simply set. */
-  flyTo: (to: Camera | Bbox) => {
+  flyTo: (to: Camera | Bbox, fitted = false) => {
     flights += 1;
-    patchSession({ flight: { id: flights, to } });
+    patchSession({ flight: { id: flights, to, fitted } });
     if ("center" in to && store.getState().session.mapStatus !== "ready")
       patchExplorer({ camera: to });
   },

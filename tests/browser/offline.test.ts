@@ -19,7 +19,10 @@ describe("without a network", () => {
   });
 
   test("the atlas saved as one file opens from a disk with the same view", async ({ given }) => {
-    const atlas = await given.visitor({ query: "v=1&l=border.poe.lab&y=2010-2014&lang=es" });
+    const atlas = await given.visitor({
+      query: "v=1&l=border.poe.lab&y=2010-2014&lang=es",
+      waitFor: "document",
+    });
     await atlas.when.clicks("button", "Compartir");
     const { path } = await atlas.when.downloads(() =>
       atlas.when.clicks("button", "Guardar el atlas en un solo archivo"),

@@ -2,7 +2,7 @@
  * The screen without the workbench: what an audience sees, or a reader of another page. Words beside the map, legend
  * and sources below it; nothing lies on the map but what belongs to it.
  */
-import { lazy, Suspense, useEffect, useState } from "react";
+import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { DetailsPanel } from "@/panels/details/DetailsPanel";
 import { leavePresenting } from "@/panels/briefing/enter-presenting";
 import { useSceneWords, useShownScene, type ShownScene } from "@/panels/briefing/use-scene";
@@ -64,6 +64,11 @@ function Column({ frame, shown, words }: ColumnProps) {
   const [keysOpen, setKeysOpen] = useState(false);
   const looksCloser = useLooksCloser(shown?.scene ?? null);
   useFullscreenEnd(frame === "present");
+  const column = useRef<HTMLElement>(null);
+  // What was pressed to come here is gone. A page that is framed leaves the focus to its host.
+  useEffect(() => {
+    if (frame === "present") column.current?.focus();
+  }, [frame]);
   const act = (action: PresentAction) => {
     const count = shown?.briefing.scenes.length ?? 0;
     if (action.kind === "keys") setKeysOpen(true);
@@ -75,7 +80,7 @@ function Column({ frame, shown, words }: ColumnProps) {
   };
   usePresentKeys(frame === "present", act);
   return (
-    <section className={css["words"]} aria-label={t.stage} data-stage-frame={frame}>
+    <section ref={column} className={css["words"]} aria-label={t.stage} tabIndex={-1}>
       <div className={css["scroll"]}>
         {looksCloser ? (
           <DetailsPanel />

@@ -49,13 +49,17 @@ export function StageWords({ shown, words, frame }: StageWordsProps) {
   );
 }
 
+/** A room reads two; the others are with the figures, in the handout and in the panel. */
+const MOST_CAVEATS = 2;
+
 /** On a projector: the caveats without which it cannot be read, and the documents in one line. */
 function Footing({ words: { foundation } }: { words: SceneWords }) {
   const locale = useLocale();
   const atlas = useAppState(selectAtlas);
   const caveats = foundation.caveatIds
     .flatMap((id) => atlas.caveats.get(id) ?? [])
-    .filter(({ severity }) => severity === "reading");
+    .filter(({ severity }) => severity === "reading")
+    .slice(0, MOST_CAVEATS);
   const codes = foundation.sourceIds.flatMap((id) => {
     const source = atlas.sources.get(id);
     return source === undefined ? [] : [documentCode(source)];

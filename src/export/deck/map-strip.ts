@@ -1,7 +1,8 @@
 /** Under the map and never over it: scale bar, north where it is not up, and who made the geometry. */
 import type { FigureSpec, MapPicture } from "@/export/figure/figure-spec";
 import { scaleBar } from "@/export/figure/scale-bar";
-import { polygon, polyline, type Box, type Drawing } from "@/export/figure/vector";
+import { northArrow } from "@/export/figure/north-arrow";
+import { polyline, type Box, type Drawing } from "@/export/figure/vector";
 import { INTL_TAG } from "@/text/locale";
 import { deckMessages } from "@/text/messages/deck";
 import { PALETTE } from "./deck-look";
@@ -29,7 +30,7 @@ export function addMapStrip(slide: Slide, { spec, map, strip, scale }: MapStrip)
   };
   let x = strip.x;
   if (Math.abs(map.bearing) >= 0.5) {
-    addDrawing(slide, northArrow(x + 5, strip.y + 6, map.bearing), t.map);
+    addDrawing(slide, northArrow(x + 5, strip.y + 6, map.bearing, `#${PALETTE.muted}`), t.map);
     addWords(slide, [{ text: t.north }], { ...strip, x: x + 12, width: 10 }, look);
     x += 28;
   }
@@ -64,24 +65,4 @@ function barDrawing(x: number, y: number, length: number): Drawing {
     [x + length, y],
   ]);
   return { steps, fill: null, stroke: line(0.75) };
-}
-
-/** The map is turned clockwise by its bearing, so north is as much to the left. */
-export function northArrow(x: number, y: number, bearing: number): Drawing {
-  const angle = (-bearing * Math.PI) / 180;
-  const turned = ([dx, dy]: readonly [number, number]): [number, number] => [
-    x + dx * Math.cos(angle) - dy * Math.sin(angle),
-    y + dx * Math.sin(angle) + dy * Math.cos(angle),
-  ];
-  const points: readonly (readonly [number, number])[] = [
-    [0, -6],
-    [4, 5],
-    [0, 2.5],
-    [-4, 5],
-  ];
-  return {
-    steps: polygon(points.map(turned)),
-    fill: { color: `#${PALETTE.muted}`, opacity: 1 },
-    stroke: null,
-  };
 }

@@ -160,14 +160,18 @@ describe(buildFigure, () => {
     const words = { title: "A finding", paragraphs: ["One.", "Two."], notes: "Slowly." };
     const caveat = [...atlas.caveats.values()].find(({ severity }) => severity === "reading");
     const extraEvidence = [
-      { evidence: [{ sourceId: "gao-09-709", locator: "line 5" }], caveatIds: [caveat?.id ?? ""] },
+      {
+        evidence: [{ sourceId: "gao-09-709", locator: "line 5" }],
+        caveatIds: [caveat?.id ?? ""],
+        sourceIds: ["gao-09-709", "gao-16-223"],
+      },
     ];
     const figure = figureOf({ layers: { visible: [], opacityPercent: {} } }, "en", {
       words,
       extraEvidence,
     });
     expect(figure).toMatchObject(words);
-    expect(figure.sources.map(({ sourceId }) => sourceId)).toEqual(["gao-09-709"]);
+    expect(figure.sources.map(({ sourceId }) => sourceId)).toEqual(["gao-09-709", "gao-16-223"]);
     expect(figure.sources[0]?.citation).toContain("line 5");
     expect(figure.sources[0]?.short).toBe("GAO-09-709 (2009)");
     expect(figure.caveats).toEqual([caveat?.text.en]);

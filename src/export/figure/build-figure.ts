@@ -30,6 +30,9 @@ export type FigureWords = {
   readonly notes: string;
 };
 
+/** What some words refer to: places in documents, and documents named as a whole. */
+export type FigureReference = Cited & { readonly sourceIds?: readonly string[] };
+
 /** What a view needs and could not be had; a figure that lacks it says so. */
 export type FigureGap = "context" | "area";
 
@@ -59,7 +62,7 @@ export type FigureInput = {
   /** The chart of the view stands beside the map. */
   readonly withChart: boolean;
   /** What the words refer to. */
-  readonly extraEvidence: readonly Cited[];
+  readonly extraEvidence: readonly FigureReference[];
   /** A and B of a comparison; null or absent: one map. */
   readonly sides?: readonly FigureSide[] | null;
   readonly missing?: readonly FigureGap[];
@@ -93,7 +96,13 @@ export function buildFigure(input: FigureInput): FigureSpec {
     yearLine: yearLineOf(view, legend),
     legend,
     chart: chart?.figure ?? null,
-    sources: figureSources(cited, atlas, dataVersion, locale),
+    sources: figureSources(
+      cited,
+      input.extraEvidence.flatMap(({ sourceIds = [] }) => sourceIds),
+      atlas,
+      dataVersion,
+      locale,
+    ),
     caveats: [...gapsOf(input), ...figureCaveats(cited, legend, atlas, locale)],
     credit: mapCredits(locale, view.layers.visible.includes("homicide")).join(" · "),
     versionLine: dataVersion === null ? "" : figureMessages[locale].version(dataVersion),

@@ -14,14 +14,16 @@ const MAX_LOCATORS = 6;
 /** Of a title that tells two documents of one publisher and year apart. */
 const SHORT_TITLE = 40;
 
-/** The most cited first. */
+/** The most cited first; then documents that are only named. */
 export function figureSources(
   cited: readonly Cited[],
+  namedIds: readonly string[],
   atlas: Atlas,
   dataVersion: string | null,
   locale: Locale,
 ): readonly FigureSource[] {
-  const sources = sourcesOf(cited, atlas);
+  const named = namedIds.flatMap((id) => atlas.sources.get(id) ?? []);
+  const sources = [...new Set([...sourcesOf(cited, atlas), ...named])];
   const places = groupEvidence(cited.flatMap(({ evidence }) => evidence));
   const names = sources.map((source) => shortName(source, false, locale));
   return sources.map((source, index) => {

@@ -6,7 +6,7 @@ import type { LegendSpec } from "@/layers/legend-spec";
 import type { ExplorerState } from "@/permalink/explorer-state";
 import type { Locale } from "@/text/locale";
 
-/** The legend of one visible layer, in the order of the list of layers. */
+/** The legend of one visible layer, in the order of the list; where two compared maps differ, one of each side. */
 export type FigureLegend = { readonly layer: string; readonly spec: LegendSpec };
 
 /** A source under the figure. */

@@ -112,9 +112,10 @@ function sampleText(
   color: string,
   width: number,
   room: number,
-  { size }: LegendStyle,
+  { size, measure }: LegendStyle,
 ): LegendText {
-  const small = size * 0.72;
+  const wide = measure(oneLine(text), size, false) / size;
+  const small = Math.min(size * 0.72, (width * 0.86) / Math.max(wide, 0.1));
   const y = (room - small * LINE_HEIGHT) / 2;
   const ownColor = readPaint(color)?.color ?? ink;
   return {

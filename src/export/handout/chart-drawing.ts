@@ -1,18 +1,11 @@
 /** A chart as vectors and words: the same bars, marks and spans as on the slide, nothing where there is no value. */
-import { areYears, isLying, valueAt, valueAxis, type ValueAxis } from "@/export/figure/chart-axis";
-import { readPaint } from "@/export/figure/css-paint";
+import { areYears, isLying, valueAxis, type ValueAxis } from "@/export/figure/chart-axis";
 import type { ChartFigure } from "@/export/figure/figure-spec";
 import { oneLine } from "@/export/figure/plain-text";
-import {
-  ellipse,
-  polygon,
-  polyline,
-  rectangle,
-  type Box,
-  type Drawing,
-} from "@/export/figure/vector";
+import { polyline, rectangle, type Box, type Drawing } from "@/export/figure/vector";
 import { formatNumber } from "@/text/format";
 import type { Locale } from "@/text/locale";
+import { drawCategory, markSteps, shape, share } from "./chart-marks";
 import { INK } from "./handout-look";
 
 export type ChartText = {
@@ -58,7 +51,7 @@ export function drawChart(plan: ChartPlan): ChartDrawing {
   const plot = plotBox(plan, area, lies, axis);
   const grid = drawGrid(plan, plot, lies, axis);
   const marks = chart.categories.flatMap((_, index) =>
-    drawCategory(chart, index, plot, lies, axis),
+    drawCategory({ chart, plot, lies, axis }, index),
   );
   const names = drawNames(plan, area, plot, lies);
   return {
@@ -71,16 +64,10 @@ const named = (chart: ChartFigure) =>
   chart.kind === "spans" ? chart.series.slice(1) : chart.series;
 const keyRows = (chart: ChartFigure): number => (named(chart).length > 1 ? named(chart).length : 0);
 
-const paint = (color: string) => readPaint(color) ?? { color: INK.accent, opacity: 1 };
-const shape = (steps: Drawing["steps"], color: string): Drawing => ({
-  steps,
-  fill: paint(color),
-  stroke: null,
-});
 const line = (points: readonly (readonly [number, number])[], color: string): Drawing => ({
   steps: polyline(points),
   fill: null,
-  stroke: { ...paint(color), width: 0.5, dash: null },
+  stroke: { color, opacity: 1, width: 0.5, dash: null },
 });
 
 function drawKey({ chart, box }: ChartPlan): ChartDrawing {
@@ -126,8 +113,6 @@ function plotBox(
 function tickLabel(value: number, axis: ValueAxis, locale: Locale): string {
   return areYears(axis) ? String(value) : formatNumber(value, locale);
 }
-
-const share = (value: number, { from, to }: ValueAxis): number => (value - from) / (to - from);
 
 function drawGrid(
   { chart, box, locale }: ChartPlan,
@@ -223,83 +208,4 @@ function shortened(text: string, room: number, measure: (part: string) => number
   while (characters.length > 1 && measure(`${characters.join("").trimEnd()}…`) > room)
     characters.pop();
   return `${characters.join("").trimEnd()}…`;
-}
-
-function drawCategory(
-  chart: ChartFigure,
-  index: number,
-  plot: Box,
-  lies: boolean,
-  axis: ValueAxis,
-): Drawing[] {
-  const band = (lies ? plot.height : plot.width) / chart.categories.length;
-  const start = (lies ? plot.y : plot.x) + index * band;
-  const bar = (from: number, to: number, at: number, thick: number, color: string): Drawing => {
-    const [low, high] = [share(Math.min(from, to), axis), share(Math.max(from, to), axis)];
-    // A length of nothing is still a mark.
-    const long = Math.max(0.6, (high - low) * (lies ? plot.width : plot.height));
-    const box = lies
-      ? { x: plot.x + low * plot.width, y: at, width: long, height: thick }
-      : { x: at, y: plot.y + (1 - high) * plot.height, width: thick, height: long };
-    return shape(rectangle(box), color);
-  };
-  if (chart.kind === "points") return points(chart, index, plot, start + band / 2, axis);
-  if (chart.kind === "bars") {
-    const thick = (band * 0.72) / chart.series.length;
-    return chart.series.flatMap((series, order) => {
-      const value = valueAt(series, index);
-      return value === null
-        ? []
-        : [bar(0, value, start + band * 0.14 + order * thick, thick, series.color)];
-    });
-  }
-  let [above, below] = [0, 0];
-  return chart.series.flatMap((series, order) => {
-    const value = valueAt(series, index);
-    if (value === null) return [];
-    const from = value < 0 ? below : above;
-    if (value < 0) below += value;
-    else above += value;
-    const isStart = chart.kind === "spans" && order === 0;
-    return isStart ? [] : [bar(from, from + value, start + band * 0.18, band * 0.64, series.color)];
-  });
-}
-
-function points(
-  chart: ChartFigure,
-  index: number,
-  plot: Box,
-  x: number,
-  axis: ValueAxis,
-): Drawing[] {
-  return chart.series.flatMap((series, order) => {
-    const value = valueAt(series, index);
-    if (value === null) return [];
-    const y = plot.y + (1 - share(value, axis)) * plot.height;
-    return [shape(markSteps(order, x, y), series.color)];
-  });
-}
-
-/** Series differ by form as well as by colour. */
-function markSteps(order: number, x: number, y: number): Drawing["steps"] {
-  const r = 3.6;
-  switch (order % 4) {
-    case 0:
-      return ellipse(x, y, r);
-    case 1:
-      return rectangle({ x: x - r * 0.9, y: y - r * 0.9, width: r * 1.8, height: r * 1.8 });
-    case 2:
-      return polygon([
-        [x, y - r * 1.25],
-        [x + r * 1.25, y],
-        [x, y + r * 1.25],
-        [x - r * 1.25, y],
-      ]);
-    default:
-      return polygon([
-        [x, y - r * 1.2],
-        [x + r * 1.15, y + r * 0.9],
-        [x - r * 1.15, y + r * 0.9],
-      ]);
-  }
 }

@@ -37,7 +37,8 @@ export const STYLES = {
   heading: { font: "sansBold", size: 11, color: ink },
   body: { font: "sans", size: 10.5, color: ink },
   small: { font: "sans", size: 8.5, color: muted },
-  caution: { font: "sans", size: 9, color: INK.caution },
+  cautionHeading: { font: "sansBold", size: 11, color: INK.caution },
+  caution: { font: "sans", size: 9, color: ink },
   source: { font: "sans", size: 9.5, color: ink },
   link: { font: "sans", size: 9, color: accent },
 } as const satisfies { readonly [name: string]: TextStyle };

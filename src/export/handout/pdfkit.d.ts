@@ -30,7 +30,7 @@ declare module "pdfkit" {
     subset: "PDF/UA";
     info: { [key: string]: string | Date };
   };
-  class PDFDocument {
+  export class PDFDocument {
     constructor(options: DocumentOptions);
     readonly outline: OutlineItem;
     addPage(): this;
@@ -81,5 +81,4 @@ declare module "pdfkit" {
     on(event: "error", listener: (error: Error) => void): this;
     end(): void;
   }
-  export default PDFDocument;
 }

@@ -2,7 +2,7 @@
  * A document page by page: a cursor that moves down and over to the next page, texts set line by line in the tags
  * that readers of the screen follow, shapes, links. Knows nothing of scenes.
  */
-import PDFDocument, { type StructElement, type StructOptions } from "pdfkit";
+import type { PDFDocument, StructElement, StructOptions } from "pdfkit";
 import type { Drawing } from "@/export/figure/vector";
 import { wrapText } from "@/export/figure/wrap-text";
 import { LEADING, MARGIN, PAPERS, type FontName, type Paper, type TextStyle } from "./handout-look";
@@ -143,11 +143,11 @@ const asPdfString = (text: string): string => Object(text.slice(0, 200)) as stri
 /** What only decorates: readers of the screen pass over it. */
 export function artifact(
   { doc }: Sheet,
-  draw: () => void,
+  decorate: () => void,
   type: "Pagination" | "Layout" = "Layout",
 ): void {
   doc.markContent("Artifact", { type });
-  draw();
+  decorate();
   doc.endMarkedContent();
 }
 
@@ -155,10 +155,11 @@ export function draw({ doc }: Sheet, { steps, fill, stroke }: Drawing): void {
   if (fill === null && stroke === null) return;
   doc.save();
   for (const step of steps) {
-    if (step.to === "move") doc.moveTo(step.x, step.y);
-    else if (step.to === "line") doc.lineTo(step.x, step.y);
-    else if (step.to === "close") doc.closePath();
-    else doc.bezierCurveTo(step.x1, step.y1, step.x2, step.y2, step.x, step.y);
+    if (step.to === "close") doc.closePath();
+    else if (step.to === "curve")
+      doc.bezierCurveTo(step.x1, step.y1, step.x2, step.y2, step.x, step.y);
+    else if (step.to === "move") doc.moveTo(step.x, step.y);
+    else doc.lineTo(step.x, step.y);
   }
   if (fill !== null) doc.fillColor(fill.color, fill.opacity);
   if (stroke !== null) {

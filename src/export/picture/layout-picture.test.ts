@@ -255,6 +255,30 @@ describe(layoutPicture, () => {
     expect(texts.join(" ")).toContain(`and ${15 - named} more layers`);
   });
 
+  it("counts places before figures when not every layer has room", () => {
+    const places = Array.from({ length: 30 }, (_, index) => ({
+      layer: `place ${index}`,
+      spec: legend(),
+    }));
+    const part = { legend: [...places, { layer: "the figures", spec: FIGURES }] };
+    const { blocks } = layOut("square-1080", part);
+    const texts = JSON.stringify(blocks.filter(({ name }) => name === "legend"));
+    expect(texts).toMatch(/and \d+ more layers/);
+    expect(texts).toContain('"the figures"');
+  });
+
+  it("does not say in the filter what the title has said", () => {
+    const filter = (withTitle: boolean) => {
+      const part = { title: "All records", filterLine: "All records: 933 of 933 records" };
+      const found = layOut("wide-1920", part, withTitle).blocks.find(
+        ({ name }) => name === "filter",
+      );
+      return found?.marks.map((mark) => (mark.kind === "text" ? mark.text : "")).join(" ");
+    };
+    expect(filter(true)).toBe("2010–2014 · 933 of 933 records");
+    expect(filter(false)).toBe("2010–2014 · All records: 933 of 933 records");
+  });
+
   it("shows an arrow to the north only on a turned map", () => {
     const marks = (bearing: number) => {
       const camera = { ...DEFAULT_STATE.camera, bearing };

@@ -115,8 +115,7 @@ function arrangements(page: Page, look: PictureLook, layers: number): PictureLay
 }
 
 function bestOf(layouts: readonly PictureLayout[]): PictureLayout | null {
-  const worth = (layout: PictureLayout) =>
-    Math.min(ENOUGH_FIT, fitOf(layout.map)) * layout.look.k ** 1.5;
+  const worth = (layout: PictureLayout) => Math.min(ENOUGH_FIT, fitOf(layout.map)) * layout.look.k;
   const fitting = layouts.filter(
     ({ map, width, height }) =>
       fitOf(map) >= LEAST_FIT && map.width * map.height >= LEAST_SHARE * width * height,
@@ -247,7 +246,7 @@ function headOf(
   const context = { spec: page.spec, look, width, measure: page.measure };
   const named: NamedBlock[] = [
     ...(page.withTitle ? [{ name: "title" as const, block: titleBlock(context) }] : []),
-    { name: "filter", block: filterBlock(context) },
+    { name: "filter", block: filterBlock(context, page.withTitle) },
   ];
   const blocks = placeNamed(named, MARGIN, MARGIN - 6, 3);
   const last = blocks.at(-1)?.box;
@@ -299,16 +298,23 @@ function place(name: BlockName, block: Block, x: number, y: number, width: numbe
 function legendBlocks(page: Page, look: PictureLook, layers: number, width: number): Block[] {
   const { spec, measure } = page;
   const context = { look, locale: spec.locale, width, measure };
-  const blocks = page
-    .once("legend", look, width, () => spec.legend.map((legend) => legendBlock(legend, context)))
-    .slice(0, layers);
-  const left = spec.legend.length - blocks.length;
-  if (left === 0) return blocks;
+  const all = page.once("legend", look, width, () =>
+    spec.legend.map((legend) => legendBlock(legend, context)),
+  );
+  const left = spec.legend.length - layers;
+  if (left <= 0) return all;
   const text = mapPictureMessages[spec.locale].moreLayers(left);
-  return [
-    ...blocks,
-    textBlock([{ text, style: look.type.small, color: look.colors.muted }], width, measure),
-  ];
+  const style = look.type.small;
+  const words = textBlock([{ text, style, color: look.colors.muted }], width, measure);
+  const kept = keptLayers(spec, layers);
+  return [...all.filter((_, index) => kept.has(index)), words];
+}
+
+/** A figure without its legend is not read at all; a symbol of a place may be looked up. */
+function keptLayers({ legend }: FigureSpec, layers: number): ReadonlySet<number> {
+  const measured = (index: number) => (legend[index]?.spec.title === null ? 1 : 0);
+  const order = legend.map((_, index) => index).toSorted((a, b) => measured(a) - measured(b));
+  return new Set(order.slice(0, layers));
 }
 
 function placeColumn(

@@ -28,6 +28,7 @@ export type LegendContext = {
 const GAP = 4;
 const SWATCH = { width: 28, height: 18 };
 const SWATCH_GAP = 7;
+const ICON_INSIDE = 0.75;
 /** Words as they stand on the map, whatever the size of the legend's own. */
 export const SAMPLE: TypeStyle = { family: "sans", weight: 400, size: 10.5 };
 /** No legend of the atlas has as many; what comes from elsewhere may. */
@@ -228,8 +229,9 @@ function swatchSize(
   { width, measure }: LegendContext,
 ): { width: number; height: number } {
   if (swatch.kind === "icon") {
-    const room = Math.max(swatch.sizePx + 4, SWATCH.width);
-    return { width: room, height: Math.max(SWATCH.height, swatch.sizePx) };
+    // Icons have air of their own around them.
+    const height = Math.max(SWATCH.height, swatch.sizePx * ICON_INSIDE);
+    return { width: Math.max(swatch.sizePx + 4, SWATCH.width), height };
   }
   if (swatch.kind !== "words") return SWATCH;
   const wanted = measure(swatch.text, SAMPLE) + 14;

@@ -32,13 +32,13 @@ const MM_PER_INCH = 25.4;
 const A4 = { short: 210 / MM_PER_INCH, long: 297 / MM_PER_INCH };
 const LETTER = { short: 8.5, long: 11 };
 
-/** A page of 1280 × 720 units on a slide: type is read from the back of a room. */
+/** A slide is a page of 1280 × 720 units: its type is read from the back of a room. */
 export const PICTURE_SIZES = {
   "wide-1920": screen(1920, 1080, 1.5),
   "wide-3840": screen(3840, 2160, 3),
   "standard-1600": screen(1600, 1200, 1.5),
-  "square-1080": screen(1080, 1080, 1.5),
-  "square-2160": screen(2160, 2160, 3),
+  "square-1080": screen(1080, 1080, 1.35),
+  "square-2160": screen(2160, 2160, 2.7),
   "a4-landscape": paper(A4.long, A4.short),
   "a4-portrait": paper(A4.short, A4.long),
   "letter-landscape": paper(LETTER.long, LETTER.short),

@@ -41,14 +41,26 @@ export function titleBlock({ spec, look, width, measure }: WordsContext): Block 
   return write(TITLE_SIZES[TITLE_SIZES.length - 1] ?? 17, MOST_LINES.title);
 }
 
-export function filterBlock({ spec, look, width, measure }: WordsContext): Block {
+/** The years, then the filter; what the title says already is not said twice. */
+export function filterBlock(
+  { spec, look, width, measure }: WordsContext,
+  withTitle: boolean,
+): Block {
   const { colors, type } = look;
+  const years = cleanText(spec.yearLine);
+  const filter = cleanText(spec.filterLine);
+  const title = cleanText(spec.title);
+  const isSaid = withTitle && title !== "" && filter.startsWith(title);
+  const rest = isSaid ? filter.slice(title.length).replace(/^[\s:;,.·–-]+/u, "") : filter;
   const runs: Run[] = [
-    { text: spec.yearLine, style: type.strong, color: colors.ink },
-    { text: spec.filterLine, style: type.body, color: colors.muted },
+    { text: years, style: type.strong, color: colors.ink },
+    {
+      text: years === "" || rest === "" ? rest : `· ${rest}`,
+      style: type.body,
+      color: colors.muted,
+    },
   ];
-  const filled = runs.filter(({ text }) => cleanText(text) !== "");
-  return textBlock(filled, width, measure, MOST_LINES.filter);
+  return textBlock(runs, width, measure, MOST_LINES.filter);
 }
 
 /** Scale at the left, who made the land at the right: one row under the map. */

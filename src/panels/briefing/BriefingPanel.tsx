@@ -11,7 +11,7 @@ import { Button } from "@/ui/Button";
 import { Icon } from "@/ui/icons";
 import { IconButton } from "@/ui/IconButton";
 import { BriefingMenu, type Said } from "./BriefingMenu";
-import { enterPresenting } from "./enter-presenting";
+import { enterPresenting, PRESENT_BUTTON } from "./enter-presenting";
 import { SceneEditor } from "./SceneEditor";
 import { SceneReader } from "./SceneReader";
 import { useShownScene, type ShownScene } from "./use-scene";
@@ -65,7 +65,7 @@ function OpenPanel({ shown }: { shown: ShownScene }) {
           {isOwn && <SavingState />}
           <span className={css["grow"]} />
           {briefing.scenes.length > 0 && (
-            <Button onClick={() => enterPresenting(shown.index ?? 0)}>
+            <Button id={PRESENT_BUTTON} onClick={() => enterPresenting(shown.index ?? 0)}>
               <Icon name="play" size={12} /> {t.present}
             </Button>
           )}

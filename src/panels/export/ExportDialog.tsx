@@ -1,5 +1,8 @@
-/** Take it away: the records on show as a file, with everything that makes them quotable, and the view as a citation. */
-import { useState } from "react";
+/**
+ * Take it away: the records on show as a file, with everything that makes them quotable, the view as a citation, and
+ * the map as a picture.
+ */
+import { lazy, Suspense, useState } from "react";
 import type { ExportFormat } from "@/export/bundle";
 import { describeView } from "@/export/filter-words";
 import { wantContext } from "@/state/data-effects";
@@ -13,14 +16,19 @@ import { Button } from "@/ui/Button";
 import { Checkbox } from "@/ui/Checkbox";
 import { Dialog } from "@/ui/Dialog";
 import { afterPaint, saveFile } from "@/ui/save-file";
+import { TabPanel, Tabs } from "@/ui/Tabs";
 import { CiteView } from "./CiteView";
 import { useExport, type Exportable } from "./use-export";
 import { writeExport } from "./write-export";
 import css from "./ExportDialog.module.css";
 
+const KINDS = ["records", "picture"] as const;
+type Kind = (typeof KINDS)[number];
+
 export default function ExportDialog() {
   const locale = useLocale();
   const t = exportDialogMessages[locale];
+  const [kind, setKind] = useState<Kind>("records");
   const [withContext, setWithContext] = useState(false);
   const exportable = useExport(withContext);
   return (
@@ -29,24 +37,56 @@ export default function ExportDialog() {
         <p className={css["note"]}>{t.notLoaded}</p>
       ) : (
         <>
-          <section className={css["part"]} aria-labelledby="export-files">
-            <h3 id="export-files" className={css["heading"]}>
-              {t.filesTitle}
-            </h3>
-            <Summary exportable={exportable} locale={locale} />
-            <ContextOption
-              exportable={exportable}
-              checked={withContext}
-              onChange={setWithContext}
-              locale={locale}
-            />
-            <Formats exportable={exportable} locale={locale} />
-          </section>
-          <CiteView exportable={exportable} locale={locale} />
+          <Tabs
+            label={t.kinds}
+            idPrefix="export"
+            tabs={KINDS.map((id) => ({ id, text: t.kind(id) }))}
+            selected={kind}
+            onSelect={setKind}
+          />
+          <TabPanel idPrefix="export" id={kind}>
+            {kind === "picture" ? (
+              <Picture />
+            ) : (
+              <>
+                <section className={css["part"]} aria-labelledby="export-files">
+                  <h3 id="export-files" className={css["heading"]}>
+                    {t.filesTitle}
+                  </h3>
+                  <Summary exportable={exportable} locale={locale} />
+                  <ContextOption
+                    exportable={exportable}
+                    checked={withContext}
+                    onChange={setWithContext}
+                    locale={locale}
+                  />
+                  <Formats exportable={exportable} locale={locale} />
+                </section>
+                <CiteView exportable={exportable} locale={locale} />
+              </>
+            )}
+          </TabPanel>
         </>
       )}
     </Dialog>
   );
+}
+
+/** Fetched when the tab is opened, and anew each time it did not come. */
+function Picture() {
+  const text = exportDialogMessages[useLocale()];
+  const [Content] = useState(() =>
+    lazy(() => import("./picture/PicturePart").catch(() => ({ default: NoPicture }))),
+  );
+  return (
+    <Suspense fallback={<p role="status">{text.pictureLoading}</p>}>
+      <Content />
+    </Suspense>
+  );
+}
+
+function NoPicture() {
+  return <p role="alert">{exportDialogMessages[useLocale()].pictureFailed}</p>;
 }
 
 type PartProps = { exportable: Exportable; locale: Locale };

@@ -41,7 +41,9 @@ export const SOUTHERN_BORDER_SUPPORT: readonly Scene[] = [
       ...only({
         activityTypeIds: ["funding"],
         countries: THREE_COUNTRIES,
-        years: { from: 2010, to: 2014 },
+        // Fiscal year 2010 begins in 2009.
+        years: { from: 2009, to: 2014 },
+        yearMode: "contained",
       }),
       ...selecting("us-obligations-fy2010-2014"),
     },
@@ -58,25 +60,13 @@ export const SOUTHERN_BORDER_SUPPORT: readonly Scene[] = [
       es: "Los {area-specialized-units:result:0:words} países recibieron apoyo para rastreo, capacitación, servicios forenses y unidades especializadas; los binomios caninos para detectar armas se describen en México y Guatemala.\n\nLos mapas muestran a Guatemala junto a México. Las áreas se reconstruyeron a partir del texto, pues la figura del informe no forma parte de él: lo que aquí falta en un país pudo haber existido.",
     },
     notes: {
-      en: "The comparison counts records of the atlas, not money and not effort. {area-marking:name}; {area-stockpile:name}; {area-inspection-equipment:name}.",
-      es: "La comparación cuenta registros del atlas, no dinero ni esfuerzo. {area-marking:name}; {area-stockpile:name}; {area-inspection-equipment:name}.",
+      en: "The comparison counts areas of work, not money and not effort. {area-marking:name}; {area-stockpile:name}; {area-inspection-equipment:name}.",
+      es: "La comparación cuenta ámbitos de trabajo, no dinero ni esfuerzo. {area-marking:name}; {area-stockpile:name}; {area-inspection-equipment:name}.",
     },
     view: {
-      ...showing("borders", "areas", "activities"),
-      ...lookingAt([-94, 18], 4.2),
-      ...only({
-        years: { from: 2010, to: 2014 },
-        activityTypeIds: [
-          "canines",
-          "etrace",
-          "forensics",
-          "inspection-equipment",
-          "marking",
-          "specialized-units",
-          "stockpile-destruction",
-          "training",
-        ],
-      }),
+      ...showing("areas", "activities"),
+      ...lookingAt([-92.5, 16.8], 4.2),
+      ...only({ text: "area of effort:" }),
       compare: { by: "country", a: "GT", b: "MX" },
       dock: { tab: "compare", open: true },
     },

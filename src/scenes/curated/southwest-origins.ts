@@ -114,12 +114,11 @@ export const SOUTHWEST_ORIGINS: readonly Scene[] = [
     },
     view: {
       ...showing("borders", "areas", "flows"),
-      ...lookingAt([-98.5, 26.7], 7.2),
+      ...lookingAt([-97.9, 26.05], 8.5),
       ...only({
         activityTypeIds: ["source-flow"],
         agencyIds: ["sedena"],
       }),
-      ...selecting("flow-sedena-mcallen-reynosa"),
     },
   }),
 ].map((scene) => ({

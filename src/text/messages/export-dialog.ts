@@ -2,12 +2,18 @@
 import { catalogue, plural } from "@/text/catalogue";
 
 type Format = "csv" | "geojson" | "xlsx";
+type Kind = "records" | "picture";
 type Style = "plain" | "bibtex" | "ris";
 
 export const exportDialogMessages = catalogue(
   {
     title: "Export and cite",
     close: "Close",
+    kinds: "What to take away",
+    kind: (kind: Kind) =>
+      ({ records: "Records and citation", picture: "Picture of the map" })[kind],
+    pictureLoading: "Loading…",
+    pictureFailed: "This part did not load. Close the dialog and try again.",
     filesTitle: "Save the records",
     travels: (sources: number, sourcesText: string) =>
       `Every row names its source and the place in it, its grade and its caveats: ${sourcesText} ${plural("en", sources, "document", "documents")} in all. The head of the file says the filter, the data version and the link to this view.`,
@@ -51,6 +57,10 @@ export const exportDialogMessages = catalogue(
   {
     title: "Exportar y citar",
     close: "Cerrar",
+    kinds: "Qué llevarse",
+    kind: (kind) => ({ records: "Registros y cita", picture: "Imagen del mapa" })[kind],
+    pictureLoading: "Cargando…",
+    pictureFailed: "Esta parte no se cargó. Cierre el diálogo e inténtelo de nuevo.",
     filesTitle: "Guardar los registros",
     travels: (sources, sourcesText) =>
       `Cada fila indica su fuente y el lugar dentro de ella, su grado y sus advertencias: en total, ${sourcesText} ${plural("es", sources, "documento", "documentos")}. El encabezado del archivo señala el filtro, la versión de los datos y el enlace a esta vista.`,

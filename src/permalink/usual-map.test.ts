@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { SOUTHERN_BORDER } from "@/permalink/explorer-state";
-import { cameraForSize } from "./paint-camera";
+import { SOUTHERN_BORDER } from "./explorer-state";
+import { cameraForSize, cameraFromSize } from "./usual-map";
 
 const zoomBy = (width: number, height: number, parts?: number) =>
   cameraForSize(SOUTHERN_BORDER, { width, height }, parts).zoom - SOUTHERN_BORDER.zoom;
@@ -30,5 +30,17 @@ describe(cameraForSize, () => {
       bearing: 30,
       pitch: 20,
     });
+  });
+});
+
+describe(cameraFromSize, () => {
+  it("is the way back", () => {
+    const size = { width: 500, height: 800 };
+    const there = cameraForSize(SOUTHERN_BORDER, size);
+    expect(cameraFromSize(there, size).zoom).toBeCloseTo(SOUTHERN_BORDER.zoom);
+  });
+
+  it("leaves a camera alone on a map that has no size yet", () => {
+    expect(cameraFromSize(SOUTHERN_BORDER, { width: 0, height: 0 })).toEqual(SOUTHERN_BORDER);
   });
 });
