@@ -71,7 +71,7 @@ export function openOffScreenMap({ style, camera, size, pixelRatio }: Sheet): Of
     draw: async (sheet, take, signal) => {
       const either = AbortSignal.any([signal, failed.signal]);
       either.throwIfAborted();
-      await loaded;
+      await unlessAborted(loaded, either);
       setUp(map, surface, applier, sheet);
       await when(map, "idle", either);
       checkSize(map.getCanvas(), sheet);
@@ -147,6 +147,13 @@ function when(map: MapLibreMap, event: "idle" | "style.load", signal: AbortSigna
     map.once(event, onEvent);
     signal.addEventListener("abort", onAbort, { once: true });
     map.triggerRepaint();
+  });
+}
+
+function unlessAborted(promise: Promise<void>, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    signal.addEventListener("abort", () => reject(signal.reason as Error), { once: true });
+    promise.then(resolve, reject);
   });
 }
 

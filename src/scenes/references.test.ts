@@ -113,7 +113,14 @@ describe("a derived figure", () => {
   });
 
   it.each([
-    ["two series", "{obs-us-origin-mx-2017-2022/obs-traced-mx-2009-2014:percent}"],
+    [
+      "two series, even where one names the other",
+      "{obs-atf-traced-not-us-or-undetermined-mx-2017-2022/obs-atf-traced-mx-2017-2022:percent}",
+    ],
+    [
+      "windows that overlap",
+      "{obs-atf-traced-mx-2017-2022/obs-atf-traced-mx-2012-2017:difference}",
+    ],
     [
       "measures that the source does not relate",
       "{obs-obligations-firearms-total/obs-obligations-total:percent}",

@@ -4,7 +4,7 @@
  */
 import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { DetailsPanel } from "@/panels/details/DetailsPanel";
-import { leavePresenting } from "@/panels/briefing/enter-presenting";
+import { fullscreenEnded, leavePresenting } from "@/panels/briefing/enter-presenting";
 import { useSceneWords, useShownScene, type ShownScene } from "@/panels/briefing/use-scene";
 import { decodeLink } from "@/permalink/decode";
 import type { Scene } from "@/scenes/briefing";
@@ -31,11 +31,13 @@ export type StageFrame = "present" | "story" | "map";
 const NO_WORDS: Pick<Scene, "title" | "text" | "notes"> = { title: {}, text: {}, notes: {} };
 
 export default function Stage({ frame }: { frame: StageFrame }) {
+  const t = presentingMessages[useLocale()];
   const shown = useShownScene();
   const words = useSceneWords(shown?.scene ?? NO_WORDS);
   const spec = useLiveFigure(shown?.scene == null ? null : words.foundation);
   return (
     <>
+      {frame === "map" && <h1 className={css["hidden"]}>{spec?.title ?? t.stage}</h1>}
       {frame !== "map" && <Column frame={frame} shown={shown} words={words} />}
       {frame !== "map" && shown?.scene?.withChart === true && (
         <section className={css["chart"]} data-stage-chart="">
@@ -122,7 +124,7 @@ function useFullscreenEnd(isOn: boolean): void {
   useEffect(() => {
     if (!isOn) return undefined;
     const onChange = () => {
-      if (document.fullscreenElement === null) leavePresenting();
+      if (document.fullscreenElement === null) fullscreenEnded();
     };
     document.addEventListener("fullscreenchange", onChange);
     return () => document.removeEventListener("fullscreenchange", onChange);

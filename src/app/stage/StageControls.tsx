@@ -1,7 +1,7 @@
 /** The controls of the stage: back, on, where one is; everything else in a menu. */
 import { useCallback, useEffect, useState } from "react";
 import { useDress } from "@/app/use-dress";
-import { leavePresenting } from "@/panels/briefing/enter-presenting";
+import { fillScreen, leavePresenting } from "@/panels/briefing/enter-presenting";
 import type { ShownScene } from "@/panels/briefing/use-scene";
 import { stepScene } from "@/state/briefing-scenes";
 import { actions } from "@/state/store";
@@ -91,6 +91,7 @@ function More({ shown, adjusts, onAdjust, onKeys, autoplay, onAutoplay }: MorePr
       icon="more"
       opens="up"
       items={[
+        { id: "full", icon: "plus", text: t.fullScreen, onSelect: fillScreen },
         { id: "notes", icon: "external", text: t.openNotes, onSelect: openNotes },
         ...plays,
         {

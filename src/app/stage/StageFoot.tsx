@@ -9,7 +9,7 @@ import { presentingMessages } from "@/text/messages/presenting";
 import css from "./StageFoot.module.css";
 
 /** A line, not a list: the most cited ones. */
-const MOST_SOURCES = 4;
+const MOST_SOURCES = 3;
 
 export const StageFoot = memo(function StageFoot({ spec }: { spec: FigureSpec | null }) {
   const locale = useLocale();
@@ -23,7 +23,7 @@ export const StageFoot = memo(function StageFoot({ spec }: { spec: FigureSpec | 
       <div className={css["legends"]} role="group" aria-label={t.legend} tabIndex={0}>
         {spec?.legend.map(({ layer, spec: legend }) => (
           <section key={`${layer} ${legend.title} ${legend.vintage}`} className={css["legend"]}>
-            <h3 className={css["name"]}>{LAYERS[layer as LayerId].label(locale)}</h3>
+            <h2 className={css["name"]}>{LAYERS[layer as LayerId].label(locale)}</h2>
             <LegendView legend={legend} />
           </section>
         ))}

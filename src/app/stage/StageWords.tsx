@@ -7,7 +7,6 @@ import { plainText } from "@/scenes/resolved-text";
 import { writtenIn } from "@/state/briefing-words";
 import { selectAtlas } from "@/state/selectors";
 import { useAppState, useLocale } from "@/state/use-store";
-import { briefingMessages } from "@/text/messages/briefing";
 import { presentingMessages } from "@/text/messages/presenting";
 import css from "./StageWords.module.css";
 
@@ -16,7 +15,7 @@ type StageWordsProps = { shown: ShownScene | null; words: SceneWords; frame: "pr
 export function StageWords({ shown, words, frame }: StageWordsProps) {
   const locale = useLocale();
   const t = presentingMessages[locale];
-  if (shown === null) return <p className={css["none"]}>{t.noScene}</p>;
+  if (shown === null) return <h1 className={css["none"]}>{t.noScene}</h1>;
   const { briefing, index, scene } = shown;
   const title = briefing.title[writtenIn(briefing.title, locale)];
   return (
@@ -27,12 +26,12 @@ export function StageWords({ shown, words, frame }: StageWordsProps) {
     >
       <p className={css["kicker"]}>{title}</p>
       {scene === null || index === null ? (
-        <p className={css["none"]}>{briefingMessages[locale].start}</p>
+        <h1 className={css["title"]}>{title}</h1>
       ) : (
         <>
-          <h2 className={css["title"]}>
+          <h1 className={css["title"]}>
             <Prose text={words.title} />
-          </h2>
+          </h1>
           {words.paragraphs.map((paragraph) => (
             <p key={plainText(paragraph)} className={css["paragraph"]}>
               <Prose text={paragraph} />

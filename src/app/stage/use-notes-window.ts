@@ -7,6 +7,7 @@ import { selectAtlas } from "@/state/selectors";
 import { actions, store, type AppState } from "@/state/store";
 import { useAppState } from "@/state/use-store";
 import type { Scene } from "@/scenes/briefing";
+import { expectWindow } from "@/panels/briefing/enter-presenting";
 import type { ShownScene } from "@/panels/briefing/use-scene";
 import { presentingMessages } from "@/text/messages/presenting";
 
@@ -41,6 +42,7 @@ export function useNotesWindow(shown: ShownScene | null): () => void {
   return useCallback(() => {
     const made = token ?? Math.random().toString(36).slice(2, 10);
     setToken(made);
+    expectWindow();
     const opened = window.open(
       `${location.pathname}?presenter=${made}`,
       `frontera-notes-${made}`,

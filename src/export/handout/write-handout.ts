@@ -6,12 +6,14 @@
 import { PDFDocument } from "pdfkit";
 import { takeTurn, type DeckInput } from "@/export/deck/deck-input";
 import { cutText, oneLine } from "@/export/figure/plain-text";
+import { joined } from "@/export/figure/png";
 import { INTL_TAG } from "@/text/locale";
 import { deckMessages } from "@/text/messages/deck";
 import { fontCover } from "./font-cover";
 import { PAPERS, type FontName, type HandoutFonts, type Paper } from "./handout-look";
 import { addCover, addEdges, addSources, fillContents } from "./outer-pages";
 import { addScene } from "./scene-section";
+import { opaquePng } from "./opaque-png";
 import { openSheet } from "./sheet";
 
 export type HandoutInput = DeckInput & { readonly paper: Paper; readonly fonts: HandoutFonts };
@@ -33,7 +35,8 @@ export async function writeHandout(input: HandoutInput): Promise<Uint8Array<Arra
   for (const [index, scene] of scenes.entries()) {
     await takeTurn(input, index + 1, total);
     const page = doc.bufferedPageRange().count;
-    addScene(sheet, root, scene, { index, paper });
+    const png = await opaquePng(scene.map.png, input);
+    addScene(sheet, root, { ...scene, map: { ...scene.map, png } }, { index, paper });
     pages.push(page + 1);
   }
   await takeTurn(input, scenes.length + 1, total);
@@ -83,14 +86,6 @@ function collect(doc: PDFDocument): Promise<Uint8Array<ArrayBuffer>> {
     const parts: Uint8Array[] = [];
     doc.on("data", (bytes) => parts.push(bytes));
     doc.on("error", reject);
-    doc.on("end", () => {
-      const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-      let at = 0;
-      for (const part of parts) {
-        whole.set(part, at);
-        at += part.length;
-      }
-      resolve(whole);
-    });
+    doc.on("end", () => resolve(joined(parts)));
   });
 }

@@ -1,7 +1,7 @@
 /** Areas over the ramp of their classes, with the breaks: the drawing of the panel as marks of a picture. */
 import type { ClassHistogram } from "@/layers/legend-spec";
 import type { Block, Mark } from "./drawing";
-import type { LegendContext } from "./legend-block";
+import type { LegendContext } from "./picture-look";
 
 /** Units. */
 const WIDEST = 240;

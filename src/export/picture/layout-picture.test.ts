@@ -3,7 +3,8 @@ import type { FigureLegend, FigureSpec } from "@/export/figure/figure-spec";
 import { EMPTY_LEGEND, type LegendSpec } from "@/layers/legend-spec";
 import { DEFAULT_STATE } from "@/permalink/explorer-state";
 import { boundsOf, type Box, type MeasureText } from "./drawing";
-import { layoutPicture, placeScale, type PictureLayout, type PlacedBlock } from "./layout-picture";
+import { layoutPicture, placeScale, type PictureLayout } from "./layout-picture";
+import type { PlacedBlock } from "./page-parts";
 import { PICTURE_SIZES, scaledTo, type PictureSizeId } from "./picture-size";
 
 const known = new Map<string, number>();

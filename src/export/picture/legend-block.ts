@@ -4,31 +4,16 @@ import { LAYERS } from "@/layers/catalogue";
 import type { LegendItem, LegendSpec, NestedCircles, Swatch } from "@/layers/legend-spec";
 import type { Locale } from "@/text/locale";
 import { mapPictureMessages } from "@/text/messages/picture";
-import {
-  EMPTY_BLOCK,
-  moved,
-  stacked,
-  type Block,
-  type Mark,
-  type MeasureText,
-  type TypeStyle,
-} from "./drawing";
+import { EMPTY_BLOCK, moved, stacked, type Block, type Mark, type TypeStyle } from "./drawing";
 import { histogramBlock } from "./histogram-block";
-import type { PictureLook } from "./picture-look";
+import type { LegendContext } from "./picture-look";
 import { textBlock, type Run } from "./text-block";
-
-export type LegendContext = {
-  readonly look: PictureLook;
-  readonly locale: Locale;
-  readonly width: number;
-  readonly measure: MeasureText;
-};
 
 /** Units. */
 const GAP = 4;
 const SWATCH = { width: 28, height: 18 };
 const SWATCH_GAP = 7;
-const ICON_INSIDE = 0.75;
+const ICON_INSIDE = 0.9;
 /** Words as they stand on the map, whatever the size of the legend's own. */
 export const SAMPLE: TypeStyle = { family: "sans", weight: 400, size: 10.5 };
 /** No legend of the atlas has as many; what comes from elsewhere may. */

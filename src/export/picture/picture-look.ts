@@ -1,7 +1,8 @@
 /** Type and colours of a picture; `k` makes all type smaller where it has to be. Symbols keep the size of the map's. */
+import type { Locale } from "@/text/locale";
 import type { ThemeName } from "@/ui/tokens";
 import { COLORS } from "@/ui/tokens";
-import type { TypeStyle } from "./drawing";
+import type { MeasureText, TypeStyle } from "./drawing";
 
 export type PictureLook = {
   readonly colors: (typeof COLORS)[ThemeName];
@@ -41,3 +42,11 @@ export function pictureLook(theme: ThemeName, k: number): PictureLook {
     k,
   };
 }
+
+/** What a legend is set in. */
+export type LegendContext = {
+  readonly look: PictureLook;
+  readonly locale: Locale;
+  readonly width: number;
+  readonly measure: MeasureText;
+};

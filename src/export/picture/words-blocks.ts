@@ -1,14 +1,7 @@
 /** What stands over and under the map: title, filter and years; credit, sources, caveats, version and link. */
 import type { FigureSpec } from "@/export/figure/figure-spec";
 import { mapPictureMessages } from "@/text/messages/picture";
-import {
-  EMPTY_BLOCK,
-  moved,
-  stacked,
-  type Block,
-  type MeasureText,
-  type TypeStyle,
-} from "./drawing";
+import { EMPTY_BLOCK, moved, type Block, type MeasureText, type TypeStyle } from "./drawing";
 import type { PictureLook } from "./picture-look";
 import { isTurned, scaleRoom } from "./scale-block";
 import { cleanText, textBlock, type Run } from "./text-block";
@@ -100,12 +93,13 @@ const LEVELS: readonly (readonly [sources: number, caveats: number])[] = [
 ];
 /** Of a text that is longer than any of the atlas. */
 const MOST_WORDS_LINES = 3;
-const GAP = 5;
+/** Units, between the blocks of the foot. */
+export const FOOT_GAP = 5;
 
 /** Sources, caveats and origin in no more than `maxHeight`, unless their shortest form is higher. */
 export function footBlocks(context: WordsContext, maxHeight: number): NamedBlock[] {
   const origin = originBlock(context);
-  const room = maxHeight - origin.height - 2 * GAP;
+  const room = maxHeight - origin.height - 2 * FOOT_GAP;
   // No more lines than could ever fit are broken.
   const lines = Math.max(0, Math.ceil(room / context.look.type.small.size));
   for (const [sources, caveats] of LEVELS) {
@@ -193,13 +187,3 @@ function originBlock({ spec, look, width, measure }: WordsContext): Block {
   const site = spec.link.split(/[?#]/u)[0] ?? "";
   return write(`${site} (${t.longLink})`);
 }
-
-export function stackNamed(blocks: readonly NamedBlock[]): Block {
-  return stacked(
-    blocks.map(({ block }) => block),
-    GAP,
-  );
-}
-
-/** Between the blocks of the foot. */
-export const FOOT_GAP = GAP;

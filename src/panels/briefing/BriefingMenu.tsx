@@ -15,9 +15,9 @@ import type { ShownScene } from "./use-scene";
 /** What was done, and what can be done about it. */
 export type Said = { readonly text: string; readonly more: ReactNode };
 
-type BriefingMenuProps = { shown: ShownScene; onSay: (said: Said) => void };
+type BriefingMenuProps = { shown: ShownScene; onSay: (said: Said) => void; onExport: () => void };
 
-export function BriefingMenu({ shown, onSay }: BriefingMenuProps) {
+export function BriefingMenu({ shown, onSay, onExport }: BriefingMenuProps) {
   const locale = useLocale();
   const t = briefingMessages[locale];
   const { briefing, index } = shown;
@@ -45,6 +45,16 @@ export function BriefingMenu({ shown, onSay }: BriefingMenuProps) {
       label={t.menu}
       icon="more"
       items={[
+        ...(briefing.scenes.length === 0
+          ? []
+          : [
+              {
+                id: "export",
+                icon: "chart" as const,
+                text: t.exportDeck,
+                onSelect: onExport,
+              },
+            ]),
         { id: "copy", icon: "edit", text: t.copyOwn, onSelect: copyOpen },
         {
           id: "file",

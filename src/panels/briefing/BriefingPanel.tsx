@@ -1,5 +1,5 @@
 /** The open briefing in the left column: read it, or write it; the map stays in sight beside it. */
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { useStore } from "zustand";
 import { saving, saveNow } from "@/state/briefing-edit";
 import { leaveBriefing } from "@/state/briefing-scenes";
@@ -17,6 +17,8 @@ import { SceneReader } from "./SceneReader";
 import { useShownScene, type ShownScene } from "./use-scene";
 import css from "./BriefingPanel.module.css";
 
+const ExportBriefing = lazy(() => import("./ExportBriefing"));
+
 export default function BriefingPanel() {
   const shown = useShownScene();
   return shown === null ? null : <OpenPanel key={shown.briefing.id} shown={shown} />;
@@ -27,6 +29,7 @@ function OpenPanel({ shown }: { shown: ShownScene }) {
   const t = briefingMessages[locale];
   const mode = useAppState((state) => state.briefing.mode);
   const kept = useAppState((state) => state.briefing.kept);
+  const [exports, setExports] = useState(false);
   const [said, setSaid] = useState<Said>({ text: "", more: null });
   const { briefing } = shown;
   const isOwn = briefing.id.startsWith("own-") && kept !== "shipped";
@@ -41,7 +44,7 @@ function OpenPanel({ shown }: { shown: ShownScene }) {
         <div className={css["top"]}>
           <h2 className={css["title"]}>{title === "" ? t.untitled : title}</h2>
           <div className={css["tools"]}>
-            <BriefingMenu shown={shown} onSay={setSaid} />
+            <BriefingMenu shown={shown} onSay={setSaid} onExport={() => setExports(true)} />
             <IconButton icon="close" label={t.leave} onClick={leave} />
           </div>
         </div>
@@ -74,6 +77,11 @@ function OpenPanel({ shown }: { shown: ShownScene }) {
           {said.text} {said.more}
         </p>
       </header>
+      {exports && (
+        <Suspense>
+          <ExportBriefing briefing={briefing} onClose={() => setExports(false)} />
+        </Suspense>
+      )}
       {mode === "edit" && isOwn ? <SceneEditor shown={shown} /> : <SceneReader shown={shown} />}
     </div>
   );

@@ -41,8 +41,7 @@ export function SceneFoot({ foundation }: { foundation: Foundation }) {
                   <button
                     type="button"
                     className={css["source"]}
-                    title={source.title}
-                    aria-label={t.showSource(source.title)}
+                    title={t.showSource(source.title)}
                     onClick={() => actions.showSource(source.id)}
                   >
                     {documentCode(source)}

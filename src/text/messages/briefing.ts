@@ -39,7 +39,26 @@ export const briefingMessages = catalogue(
     saveFile: "Save as a file",
     shareLink: "Copy a link of the whole briefing",
     chooseOther: "Other briefings",
-    exportDeck: "Export deck and handout",
+    exportDeck: "Export deck or handout",
+    exportIntro:
+      "One slide or section a scene, with map, legend, chart, sources and caveats, in the language of the atlas. It is made in this browser; nothing is sent.",
+    medium: (medium: "deck" | "a4" | "letter") =>
+      ({ deck: "Deck (PPTX)", a4: "Handout, A4 (PDF)", letter: "Handout, Letter (PDF)" })[medium],
+    aboutMedium: (medium: "deck" | "a4" | "letter"): string =>
+      medium === "deck"
+        ? "Titles, texts and charts can be edited; notes are in the notes."
+        : "To print or send: text can be selected and read aloud.",
+    saveMedium: (medium: "deck" | "a4" | "letter") =>
+      ({ deck: "Save the deck", a4: "Save the handout, A4", letter: "Save the handout, Letter" })[
+        medium
+      ],
+    save: "Save",
+    cancel: "Cancel",
+    cancelled: "Cancelled; nothing was saved.",
+    painting: (number: number, count: number) => `Drawing map ${number} of ${count}…`,
+    writing: "Writing the file…",
+    exportFailed:
+      "The file could not be made: this browser did not draw a map, or a part of the atlas did not load. Try again.",
     sceneList: "Scenes",
     sceneOf: (number: number, count: number) => `${number} of ${count}`,
     sceneNumber: (number: number, title: string) => `Scene ${number}: ${title}`,
@@ -154,7 +173,32 @@ export const briefingMessages = catalogue(
     saveFile: "Guardar en un archivo",
     shareLink: "Copiar un enlace de toda la presentación",
     chooseOther: "Otras presentaciones",
-    exportDeck: "Exportar diapositivas y folleto",
+    exportDeck: "Exportar diapositivas o folleto",
+    exportIntro:
+      "Una diapositiva o sección por escena, con mapa, simbología, gráfica, fuentes y salvedades, en el idioma del atlas. Se elabora en este navegador; no se envía nada.",
+    medium: (medium: "deck" | "a4" | "letter") =>
+      ({
+        deck: "Diapositivas (PPTX)",
+        a4: "Folleto, A4 (PDF)",
+        letter: "Folleto, carta (PDF)",
+      })[medium],
+    aboutMedium: (medium: "deck" | "a4" | "letter"): string =>
+      medium === "deck"
+        ? "Los títulos, textos y gráficas se pueden editar; las notas van en las notas."
+        : "Para imprimir o enviar: el texto se puede seleccionar y leer en voz alta.",
+    saveMedium: (medium: "deck" | "a4" | "letter") =>
+      ({
+        deck: "Guardar las diapositivas",
+        a4: "Guardar el folleto, A4",
+        letter: "Guardar el folleto, carta",
+      })[medium],
+    save: "Guardar",
+    cancel: "Cancelar",
+    cancelled: "Se canceló; no se guardó nada.",
+    painting: (number: number, count: number) => `Se dibuja el mapa ${number} de ${count}…`,
+    writing: "Se escribe el archivo…",
+    exportFailed:
+      "No se pudo elaborar el archivo: este navegador no dibujó un mapa o no se cargó una parte del atlas. Inténtelo de nuevo.",
     sceneList: "Escenas",
     sceneOf: (number: number, count: number) => `${number} de ${count}`,
     sceneNumber: (number: number, title: string) => `Escena ${number}: ${title}`,

@@ -10,6 +10,7 @@ export const presentingMessages = catalogue(
     place: (number: number, count: number) => `${number} of ${count}`,
     leave: "Leave the presentation",
     more: "More controls",
+    fullScreen: "Fill the screen",
     openNotes: "Notes in a second window",
     notesBlocked:
       "The browser did not allow a second window. Allow pop-ups for this page and try again.",
@@ -54,6 +55,7 @@ export const presentingMessages = catalogue(
     place: (number: number, count: number) => `${number} de ${count}`,
     leave: "Salir de la proyección",
     more: "Más controles",
+    fullScreen: "Ocupar toda la pantalla",
     openNotes: "Notas en una segunda ventana",
     notesBlocked:
       "El navegador no permitió abrir una segunda ventana. Autorice las ventanas emergentes de esta página e inténtelo de nuevo.",

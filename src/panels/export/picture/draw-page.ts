@@ -1,7 +1,8 @@
 /** A laid-out picture on a canvas, with the page's fonts, as the bytes of a PNG. */
 import type { MapPicture } from "@/export/figure/figure-spec";
 import type { Mark, MeasureText, TypeStyle } from "@/export/picture/drawing";
-import type { PictureLayout, PlacedBlock } from "@/export/picture/layout-picture";
+import type { PictureLayout } from "@/export/picture/layout-picture";
+import type { PlacedBlock } from "@/export/picture/page-parts";
 import type { PictureSize } from "@/export/picture/picture-size";
 import { withDensity } from "@/export/picture/png-density";
 import { PaintFailure } from "@/state/paint-failure";
