@@ -27,14 +27,14 @@ export function keepLabelsClear(
   let timer = 0;
   const clear = () => {
     clearTimeout(timer);
-    sourceOf(map)?.setData(NOTHING);
+    void sourceOf(map)?.setData(NOTHING);
   };
   const settle = () => {
     clearTimeout(timer);
     timer = window.setTimeout(() => {
       if (map.style === null || map.isMoving()) return;
       if (sourceOf(map) === undefined) addTo(map);
-      sourceOf(map)?.setData(squaresOn(map, covers()));
+      void sourceOf(map)?.setData(squaresOn(map, covers()));
     }, SETTLE_MS);
   };
   const resizing = new ResizeObserver(settle);
@@ -55,7 +55,7 @@ export function keepLabelsClear(
 /** For a map that stands still and has nothing on it: its edge alone, at once. */
 export function keepEdgesClear(map: MapLibreMap): void {
   if (sourceOf(map) === undefined) addTo(map);
-  sourceOf(map)?.setData(squaresOn(map, []));
+  void sourceOf(map)?.setData(squaresOn(map, []));
 }
 
 /** No style while the context is lost or the map is gone. */

@@ -84,6 +84,30 @@ describe("a briefing of one's own", () => {
   });
 });
 
+describe("a briefing to take along", () => {
+  test("becomes slides and a handout", { timeout: 240_000 }, async ({ given }) => {
+    const atlas = await given.visitor();
+    await atlas.when.clicks("button", "Briefing");
+    await atlas.when.clicks("button", "New briefing");
+    await atlas.when.types("textbox", "Title of the briefing", "One scene");
+    await atlas.when.clicks("button", "Add this view");
+    await atlas.when.types("textbox", /^Title: the finding/, "One finding");
+    await atlas.when.clicks("button", "More for this briefing");
+    await atlas.when.clicks("menuitem", "Export deck or handout");
+    const media = [
+      ["Save the deck", "one-scene-en.pptx", "PK"],
+      ["Save the handout, Letter", "one-scene-en-letter.pdf", "%P"],
+    ] as const;
+    for (const [button, name, head] of media) {
+      atlas.page.context().setDefaultTimeout(90_000);
+      const file = await atlas.when.downloads(() => atlas.when.clicks("button", button));
+      expect(file.name).toBe(name);
+      expect(readFileSync(file.path).subarray(0, 2).toString("latin1")).toBe(head);
+      await atlas.then.reads(`Saved as ${name}.`);
+    }
+  });
+});
+
 describe("on a projector", () => {
   test("steps, goes black, and leaves", async ({ given }) => {
     const atlas = await given.visitor();

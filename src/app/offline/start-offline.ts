@@ -41,5 +41,5 @@ function takeUpdate(waiting: ServiceWorker): void {
   navigator.serviceWorker.addEventListener("controllerchange", () => location.reload(), {
     once: true,
   });
-  waiting.postMessage(TAKE_OVER);
+  waiting.postMessage(TAKE_OVER, []);
 }

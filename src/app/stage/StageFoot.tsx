@@ -1,8 +1,8 @@
 /** Below the map and never on it: what its symbols mean, its years, and who says so. */
 import { memo } from "react";
-import type { FigureSpec } from "@/export/figure/figure-spec";
+import type { FigureLegend, FigureSpec } from "@/export/figure/figure-spec";
 import { LAYERS } from "@/layers/catalogue";
-import type { LayerId } from "@/layers/layer-ids";
+import type { LayerGroupId, LayerId } from "@/layers/layer-ids";
 import { LegendView } from "@/panels/LegendView";
 import { useLocale } from "@/state/use-store";
 import { presentingMessages } from "@/text/messages/presenting";
@@ -11,17 +11,26 @@ import css from "./StageFoot.module.css";
 /** A line, not a list: the most cited ones. */
 const MOST_SOURCES = 3;
 
+/** What the map tells before what it tells it on: where there is no room for all, borders can be guessed. */
+const WEIGHT: readonly LayerGroupId[] = ["figures", "context", "programs", "geography"];
+
+function byWeight(legends: readonly FigureLegend[]): readonly FigureLegend[] {
+  const weight = ({ layer }: FigureLegend) => WEIGHT.indexOf(LAYERS[layer as LayerId].group);
+  return legends.toSorted((a, b) => weight(a) - weight(b));
+}
+
 export const StageFoot = memo(function StageFoot({ spec }: { spec: FigureSpec | null }) {
   const locale = useLocale();
   const t = presentingMessages[locale];
   const names = spec?.sources.slice(0, MOST_SOURCES).map(({ short }) => short) ?? [];
+  const legends = spec === null ? [] : byWeight(spec.legend);
   const rest = (spec?.sources.length ?? 0) - names.length;
   return (
     <footer className={css["foot"]}>
       {/* It may scroll where the window is low: the keyboard must reach it. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div className={css["legends"]} role="group" aria-label={t.legend} tabIndex={0}>
-        {spec?.legend.map(({ layer, spec: legend }) => (
+        {legends.map(({ layer, spec: legend }) => (
           <section key={`${layer} ${legend.title} ${legend.vintage}`} className={css["legend"]}>
             <h2 className={css["name"]}>{LAYERS[layer as LayerId].label(locale)}</h2>
             <LegendView legend={legend} />

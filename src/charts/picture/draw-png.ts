@@ -85,7 +85,9 @@ async function fontData(url: string): Promise<string> {
 function asDataUrl(blob: Blob): Promise<string> {
   return new Promise((done, fail) => {
     const reader = new FileReader();
-    reader.addEventListener("load", () => done(String(reader.result)));
+    reader.addEventListener("load", () =>
+      done(typeof reader.result === "string" ? reader.result : ""),
+    );
     reader.addEventListener("error", () => fail(reader.error ?? new Error("unreadable")));
     reader.readAsDataURL(blob);
   });

@@ -65,7 +65,9 @@ async function saveSvg(): Promise<{ name: string; svg: Element; text: string }> 
 function readText(blob: Blob): Promise<string> {
   return new Promise((done) => {
     const reader = new FileReader();
-    reader.addEventListener("load", () => done(String(reader.result)));
+    reader.addEventListener("load", () =>
+      done(typeof reader.result === "string" ? reader.result : ""),
+    );
     reader.readAsText(blob);
   });
 }
