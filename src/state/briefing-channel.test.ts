@@ -32,6 +32,7 @@ describe(parseMessage, () => {
     ["an unknown kind", { kind: "eval", code: "1" }],
     ["a scene that is no number", { kind: "go", index: "3" }],
     ["a scene before the first", { kind: "go", index: -1 }],
+    ["a step to nowhere", { kind: "go" }],
     ["half a scene", { kind: "go", index: 1.5 }],
     ["more than was asked for", { kind: "hello", html: "<b>" }],
     ["a novel", { ...shown, notes: "x".repeat(20_001) }],

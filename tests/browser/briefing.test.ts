@@ -76,7 +76,15 @@ describe("a briefing of one's own", () => {
     expect(file.name).toBe(`my-border${BRIEFING_EXTENSION}`);
     expect(readFileSync(file.path, "utf8")).toContain("{obs-traced-mx-2010-2014}");
 
-    const other = await given.visitor();
+    await atlas.when.clicks("button", "More for this briefing");
+    await atlas.when.clicks("menuitem", "Copy a link of the whole briefing");
+    await atlas.then.reads("The link is on the clipboard.");
+    const link = await atlas.page.evaluate(() => navigator.clipboard.readText());
+    expect(link.length).toBeLessThan(1500);
+
+    const other = await given.visitor({ query: new URL(link).search.slice(1) });
+    await other.then.sees("heading", "One finding");
+    await other.when.clicks("button", "Close the briefing");
     await other.when.clicks("button", "Briefing");
     await other.page.locator("input[type=file]").setInputFiles(file.path);
     await other.then.sees("heading", "One finding");

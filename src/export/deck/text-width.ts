@@ -7,6 +7,8 @@
 /** In sizes of the type. */
 const NARROW = 0.29;
 const WIDE = 0.88;
+/** Where Georgia is missing, wider serifs take its place. */
+const SERIF = 1.2;
 
 function emWidth(character: string): number {
   const code = character.codePointAt(0) ?? 0;
@@ -38,5 +40,5 @@ export function textWidth(
     if (known.size >= MOST_KNOWN) known.clear();
     known.set(text, width);
   }
-  return width * size * (serif ? 1.07 : 1) * (bold ? 1.05 : 1);
+  return width * size * (serif ? SERIF : 1) * (bold ? 1.05 : 1);
 }

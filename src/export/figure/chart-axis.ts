@@ -73,3 +73,8 @@ function niceStep(rough: number): number {
 export function areYears({ from, to }: ValueAxis): boolean {
   return from >= 1800 && to <= 2200;
 }
+
+/** Labels of ten million and more would stand in each other's way: they are written in millions. */
+export function inMillions({ from, to }: ValueAxis): boolean {
+  return Math.max(Math.abs(from), Math.abs(to)) >= 10_000_000;
+}

@@ -11,9 +11,10 @@ const REORDERING = /[\u202A-\u202E\u2066-\u2069]/g;
 /** One line: every run of white space is a space. */
 export function oneLine(text: string): string {
   return text
-    .replace(/[\s\u0085]+/g, (space) => (/^[\u00A0\u202F]$/.test(space) ? space : " "))
+    .replace(/[\t\n\v\f\r\u0085\u2028\u2029]/g, " ")
     .replace(NOT_IN_A_FILE, "")
     .replace(REORDERING, "")
+    .replace(/\s+/g, (space) => (/^[\u00A0\u202F]$/.test(space) ? space : " "))
     .trim();
 }
 

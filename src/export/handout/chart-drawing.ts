@@ -1,5 +1,11 @@
 /** A chart as vectors and words: the same bars, marks and spans as on the slide, nothing where there is no value. */
-import { areYears, isLying, valueAxis, type ValueAxis } from "@/export/figure/chart-axis";
+import {
+  areYears,
+  inMillions,
+  isLying,
+  valueAxis,
+  type ValueAxis,
+} from "@/export/figure/chart-axis";
 import type { ChartFigure } from "@/export/figure/figure-spec";
 import { oneLine } from "@/export/figure/plain-text";
 import { polyline, rectangle, type Box, type Drawing } from "@/export/figure/vector";
@@ -111,7 +117,10 @@ function plotBox(
 }
 
 function tickLabel(value: number, axis: ValueAxis, locale: Locale): string {
-  return areYears(axis) ? String(value) : formatNumber(value, locale);
+  if (areYears(axis)) return String(value);
+  return inMillions(axis)
+    ? `${formatNumber(value / 1_000_000, locale)}\u00A0M`
+    : formatNumber(value, locale);
 }
 
 function drawGrid(

@@ -29,7 +29,8 @@ const MISSING = "[…]";
 
 export function printable(text: string, hasGlyph: (codePoint: number) => boolean): Printable {
   const whole = oneLine(text);
-  const covers = (part: string) => [...part].every((one) => hasGlyph(one.codePointAt(0) ?? 0));
+  const covers = (part: string) =>
+    Array.from(part).every((one) => hasGlyph(one.codePointAt(0) ?? 0));
   let isMissing = false;
   let shown = "";
   for (const character of whole) {

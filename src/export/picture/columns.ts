@@ -9,11 +9,7 @@ export function heightOf(column: readonly Block[]): number {
 }
 
 /** Null when they do not fit. */
-export function fillColumns(
-  blocks: readonly Block[],
-  columns: number,
-  height: number,
-): Block[][] | null {
+function fillColumns(blocks: readonly Block[], columns: number, height: number): Block[][] | null {
   const filled: Block[][] = [[]];
   for (const block of blocks) {
     const column = filled.at(-1) ?? [];

@@ -4,7 +4,7 @@
  * layers are counted instead of explained. Pure: the widths of texts are asked for.
  */
 import type { FigureSpec } from "@/export/figure/figure-spec";
-import { fillColumns, heightOf, shortestColumns } from "./columns";
+import { heightOf, shortestColumns } from "./columns";
 import { moved, type Box, type MeasureText } from "./drawing";
 import { pictureLook, TYPE_STEPS, type PictureLook } from "./picture-look";
 import type { PictureSize } from "./picture-size";
@@ -88,7 +88,7 @@ function arrangements(page: Page, look: PictureLook, layers: number): Draft[] {
     beside(page, look, layers, 2),
     below(page, look, layers, columns),
     below(page, look, layers, Math.max(1, columns - 1)),
-  ].filter((draft) => draft !== null);
+  ].filter((found) => found !== null);
 }
 
 function bestOf(page: Page, drafts: readonly Draft[]): Draft | null {
@@ -114,7 +114,7 @@ function beside(page: Page, look: PictureLook, layers: number, columns: number):
   if (mapWidth < 200) return null;
   const head = page.once("head", look, content, () => headOf(page, look, content));
   const top = head.bottom;
-  const filled = fillColumns(blocks, columns, page.height - MARGIN - top);
+  const filled = shortestColumns(blocks, columns, page.height - MARGIN - top);
   if (filled === null) return null;
   const foot = page.once("foot", look, mapWidth, () => footOf(page, look, mapWidth));
   const map = mapBox(top, mapWidth, page.height - MARGIN - foot.height - GAP.row);

@@ -18,7 +18,7 @@ const ICON_INSIDE = 0.9;
 export const SAMPLE: TypeStyle = { family: "sans", weight: 400, size: 10.5 };
 /** No legend of the atlas has as many; what comes from elsewhere may. */
 const MOST_ITEMS = 24;
-const MOST_LINES = { name: 2, title: 4, label: 3, note: 7 } as const;
+const MOST_LINES = { name: 2, title: 5, label: 6, note: 7 } as const;
 /** Labels up to this length stand side by side. */
 const SHORT_LABEL = 22;
 /** A sentence about words that are written on the map explains itself there. */

@@ -66,7 +66,7 @@ export function scaleRow({ spec, look, width, measure }: WordsContext): {
   const { colors, type } = look;
   const left = Math.max(80, width - room.width - 24);
   const words = textBlock(
-    [{ text: spec.credit, style: type.tiny, color: colors.muted }],
+    [{ text: unbroken(spec.credit), style: type.tiny, color: colors.muted }],
     left,
     measure,
     MOST_LINES.credit,
@@ -78,6 +78,14 @@ export function scaleRow({ spec, look, width, measure }: WordsContext): {
     scale: { y: isTurned(spec.view.camera.bearing) ? 0 : 1, ...room },
     credit: { width, height: words.height, marks },
   };
+}
+
+/** Lines end between two names, not within one. */
+function unbroken(credit: string): string {
+  return credit
+    .split(" · ")
+    .map((name) => name.replaceAll(" ", "\u00a0"))
+    .join(" · ");
 }
 
 /** How many sources and caveats stand in full, from all to what a picture never goes without. */

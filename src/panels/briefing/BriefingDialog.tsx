@@ -7,6 +7,7 @@ import { isAtRisk } from "@/state/briefing-shelf";
 import { wordsOf } from "@/state/briefing-words";
 import { actions, store } from "@/state/store";
 import { useLocale } from "@/state/use-store";
+import type { Locale } from "@/text/locale";
 import { briefingMessages } from "@/text/messages/briefing";
 import { Button } from "@/ui/Button";
 import { Dialog } from "@/ui/Dialog";
@@ -93,6 +94,11 @@ export default function BriefingDialog() {
                   begin(async () => {
                     await saveNow();
                     await adopt(briefing);
+                    const titleIn = (of: Locale) => wordsOf(briefing.title, of);
+                    actions.announce({
+                      en: briefingMessages.en.fileOpened(titleIn("en")),
+                      es: briefingMessages.es.fileOpened(titleIn("es")),
+                    });
                     close();
                   })
                 }

@@ -14,9 +14,9 @@ export const presentingMessages = catalogue(
     openNotes: "Notes in a second window",
     notesBlocked:
       "The browser did not allow a second window. Allow pop-ups for this page and try again.",
-    autoplay: (seconds: number) => `Go on by itself every ${seconds} seconds`,
+    autoplay: (seconds: number) => `Go on every ${seconds} s`,
     stopAutoplay: "Stop going on by itself",
-    playing: (seconds: number) => `Goes on every ${seconds} seconds.`,
+    playing: (seconds: number) => `The briefing goes on every ${seconds} seconds.`,
     loop: "Begin again after the last scene",
     noLoop: "Stop after the last scene",
     black: "Black screen",
@@ -59,9 +59,9 @@ export const presentingMessages = catalogue(
     openNotes: "Notas en una segunda ventana",
     notesBlocked:
       "El navegador no permitió abrir una segunda ventana. Autorice las ventanas emergentes de esta página e inténtelo de nuevo.",
-    autoplay: (seconds: number) => `Avanzar por sí sola cada ${seconds} segundos`,
+    autoplay: (seconds: number) => `Avanzar cada ${seconds} s`,
     stopAutoplay: "Dejar de avanzar por sí sola",
-    playing: (seconds: number) => `Avanza cada ${seconds} segundos.`,
+    playing: (seconds: number) => `La presentación avanza cada ${seconds} segundos.`,
     loop: "Volver a empezar después de la última escena",
     noLoop: "Detenerse después de la última escena",
     black: "Pantalla en negro",
