@@ -11,6 +11,7 @@ import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";
 import { tsImport } from "tsx/esm/api";
 import { build } from "vite";
+import { DECK_METHOD, measureExport } from "./bench-deck.mjs";
 
 const root = resolve(import.meta.dirname, "..");
 
@@ -26,6 +27,7 @@ const METHOD = {
   filterAllScriptMs: "growth of ScriptDuration over the same span; median over all changes",
   charts:
     "the same measure with the dock open on one chart after another, as the dock shows one at a time: median of the changes for each chart, after four to warm up. Each includes the filter, facets, map sources and panels that every change pays, so sumMs counts those once per chart and is an upper bound for six charts open at once; allMs, the estimate for all six, is noneMs (the dock on the sources) plus what each chart adds to it. Budget: 16 ms",
+  exports: DECK_METHOD,
   heapMb: "JSHeapUsedSize after all changes and a forced garbage collection",
   many: "100,000 made-up records (scripts/bench-many.ts: a fixed sequence over the real agencies, types, areas, titles and spans) through buildRecordTable once and evaluateFilter per change, in Node on this machine, after one round to warm up; 50 changes by agency, years, country, type and text, one clause more at a time",
   foreignRequests: "requests to any other origin over all visits; they are also blocked",
@@ -236,6 +238,8 @@ try {
   }
   const filters = await measureFilters(browser, served.url, Number(flags.filters));
   const charts = await measureCharts(browser, served.url, Number(flags.charts));
+  const deck = await measureExport(driver, browser, served.url, /^Save the deck/);
+  const handout = await measureExport(driver, browser, served.url, /^Save the handout.*A4/);
   const result = {
     jsGzipBytesBeforeFirstMap: starts[0]?.bytes ?? NaN,
     firstMapMs: round(median(starts.map((start) => start.firstMapMs)), 0),
@@ -246,6 +250,7 @@ try {
     filterChanges: filters.durations.length,
     heapMb: round(filters.heap / 1024 / 1024, 1),
     charts,
+    exports: { deck, handout },
     many,
     foreignRequests: starts.reduce((sum, start) => sum + start.foreign, filters.foreign),
     machine: `${cpus().length} × ${cpus()[0]?.model.trim()}, Node ${process.versions.node}, Chromium ${browser.version()}`,

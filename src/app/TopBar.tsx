@@ -15,7 +15,7 @@ import css from "./TopBar.module.css";
 const MoreMenu = lazy(() => import("./MoreMenu"));
 
 /** As in the style: the buttons that give way to the menu. */
-const NARROW = "(max-width: 900px)";
+const NARROW = "(max-width: 1040px)";
 
 export function TopBar() {
   const text = APP_MESSAGES[useAppState((state) => state.explorer.locale)];

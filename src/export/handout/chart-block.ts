@@ -58,7 +58,7 @@ export function addChart(
   sheet.y += 8;
 }
 
-const MOST_ROWS = 60;
+const MOST_ROWS = 40;
 const MOST_COLUMNS = 7;
 const CELL: TextStyle = { font: "sans", size: 8, color: INK.ink };
 const HEAD: TextStyle = { font: "sansBold", size: 8, color: INK.ink };

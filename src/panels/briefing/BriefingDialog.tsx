@@ -46,33 +46,7 @@ export default function BriefingDialog() {
       {waiting === null ? (
         <>
           <p className={css["note"]}>{t.chooserIntro}</p>
-          <section className={css["part"]}>
-            <h3 className={css["heading"]}>{t.shippedTitle}</h3>
-            <ul role="list" className={css["shipped"]}>
-              {CURATED_BRIEFINGS.map((briefing) => (
-                <li key={briefing.id} className={css["card"]}>
-                  <button
-                    type="button"
-                    className={css["open"]}
-                    aria-label={t.open(briefing.title[locale])}
-                    onClick={() => open(briefing.id, false)}
-                  >
-                    {briefing.title[locale]}
-                  </button>
-                  <p className={css["note"]}>{briefing.subtitle[locale]}</p>
-                  <Button
-                    aria-label={t.presentOne(briefing.title[locale])}
-                    onClick={() => open(briefing.id, true)}
-                  >
-                    {t.present}
-                  </Button>
-                </li>
-              ))}
-            </ul>
-            <p role="alert" className={failed ? css["warning"] : undefined}>
-              {failed && t.catalogueFailed}
-            </p>
-          </section>
+          <Shipped failed={failed} onOpen={open} />
           <section className={css["part"]}>
             <h3 className={css["heading"]}>{t.ownTitle}</h3>
             <OwnBriefings onOpen={(id) => open(id, false)} />
@@ -110,6 +84,43 @@ export default function BriefingDialog() {
         <AskFirst plan={waiting} onStay={() => setWaiting(null)} />
       )}
     </Dialog>
+  );
+}
+
+type ShippedProps = { failed: boolean; onOpen: (id: string, presents: boolean) => void };
+
+/** Those of the atlas. */
+function Shipped({ failed, onOpen }: ShippedProps) {
+  const locale = useLocale();
+  const t = briefingMessages[locale];
+  return (
+    <section className={css["part"]}>
+      <h3 className={css["heading"]}>{t.shippedTitle}</h3>
+      <ul role="list" className={css["shipped"]}>
+        {CURATED_BRIEFINGS.map((briefing) => (
+          <li key={briefing.id} className={css["card"]}>
+            <button
+              type="button"
+              className={css["open"]}
+              aria-label={t.open(briefing.title[locale])}
+              onClick={() => onOpen(briefing.id, false)}
+            >
+              {briefing.title[locale]}
+            </button>
+            <p className={css["note"]}>{briefing.subtitle[locale]}</p>
+            <Button
+              aria-label={t.presentOne(briefing.title[locale])}
+              onClick={() => onOpen(briefing.id, true)}
+            >
+              {t.present}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <p role="alert" className={failed ? css["warning"] : undefined}>
+        {failed && t.catalogueFailed}
+      </p>
+    </section>
   );
 }
 

@@ -163,37 +163,57 @@ function SceneOrder({ shown: { briefing, index }, onSay, titleOf }: SceneOrderPr
             <span>{titleOf(scene)}</span>
           </button>
           {at === index && (
-            <div className={css["tools"]}>
-              {/* Not disabled: a scene that arrives at the end would lose the focus. */}
-              <IconButton
-                icon="ascending"
-                label={t.up(titleOf(scene))}
-                aria-disabled={at === 0}
-                onClick={() => move(scene, at, -1)}
-              />
-              <IconButton
-                icon="descending"
-                label={t.down(titleOf(scene))}
-                aria-disabled={at === scenes.length - 1}
-                onClick={() => move(scene, at, 1)}
-              />
-              <span className={css["grow"]} />
-              <Button
-                variant="plain"
-                onClick={() => {
-                  changeBriefing((open) => duplicateScene(open, scene.id));
-                  onSay(t.duplicated(at + 2));
-                }}
-              >
-                {t.duplicate}
-              </Button>
-              <Button variant="plain" onClick={() => remove(scene, at)}>
-                {t.deleteScene}
-              </Button>
-            </div>
+            <SceneTools
+              title={titleOf(scene)}
+              isFirst={at === 0}
+              isLast={at === scenes.length - 1}
+              onMove={(places) => move(scene, at, places)}
+              onDuplicate={() => {
+                changeBriefing((open) => duplicateScene(open, scene.id));
+                onSay(t.duplicated(at + 2));
+              }}
+              onRemove={() => remove(scene, at)}
+            />
           )}
         </li>
       ))}
     </ol>
+  );
+}
+
+type SceneToolsProps = {
+  title: string;
+  isFirst: boolean;
+  isLast: boolean;
+  onMove: (places: 1 | -1) => void;
+  onDuplicate: () => void;
+  onRemove: () => void;
+};
+
+function SceneTools({ title, isFirst, isLast, onMove, onDuplicate, onRemove }: SceneToolsProps) {
+  const t = briefingMessages[useLocale()];
+  return (
+    <div className={css["tools"]}>
+      {/* Not disabled: a scene that arrives at the end would lose the focus. */}
+      <IconButton
+        icon="ascending"
+        label={t.up(title)}
+        aria-disabled={isFirst}
+        onClick={() => onMove(-1)}
+      />
+      <IconButton
+        icon="descending"
+        label={t.down(title)}
+        aria-disabled={isLast}
+        onClick={() => onMove(1)}
+      />
+      <span className={css["grow"]} />
+      <Button variant="plain" onClick={onDuplicate}>
+        {t.duplicate}
+      </Button>
+      <Button variant="plain" onClick={onRemove}>
+        {t.deleteScene}
+      </Button>
+    </div>
   );
 }
