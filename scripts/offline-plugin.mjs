@@ -117,6 +117,7 @@ async function oneFile(root, dist) {
     root,
     plugins: [react(), withWorkerInPage()],
     resolve: { alias: { "@": resolve(root, "src") } },
+    worker: { format: "es" },
     build: {
       write: false,
       target: "es2022",

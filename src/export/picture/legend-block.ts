@@ -140,7 +140,7 @@ function nestedBlock(nested: NestedCircles | null, { look, width, measure }: Leg
       1,
     ).marks;
     if (text !== undefined)
-      marks.push({ ...text, x: labelX, y: labelY + style.size * 0.34 } as Mark);
+      marks.push({ ...text, x: labelX, y: labelY + style.size * 0.34 });
   }
   return { width, height: Math.max(base + 2, free - style.size * 0.5), marks };
 }

@@ -89,7 +89,7 @@ function chopped(
   measure: MeasureText,
   most: number,
 ): string[] {
-  const letters = [...word];
+  const letters = Array.from(word);
   const parts: string[] = [];
   let from = 0;
   while (from < letters.length && parts.length <= most) {
@@ -110,7 +110,7 @@ function endInDots(line: Line | undefined, width: number, measure: MeasureText):
   const last = line?.pieces.at(-1);
   if (line === undefined || last === undefined) return;
   const before = line.width - last.width;
-  let letters = [...last.text];
+  let letters = Array.from(last.text);
   const withDots = () => `${letters.join("")}…`;
   while (letters.length > 0 && before + measure(withDots(), last.style) > width)
     letters = letters.slice(0, -1);

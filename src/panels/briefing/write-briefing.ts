@@ -2,7 +2,7 @@
  * The open briefing as a deck or a handout: its figures worked out and its maps painted one after the other, then
  * written. Libraries and fonts are fetched when the first is wanted.
  */
-import type { DeckInput, DeckScene } from "@/export/deck/deck-input";
+import type { DeckScene } from "@/export/deck/deck-input";
 import { mapSizeFor, type FigureMedium } from "@/export/figure/map-size";
 import type { HandoutFonts } from "@/export/handout/handout-look";
 import { authorText, type Briefing, type Scene } from "@/scenes/briefing";
@@ -20,6 +20,7 @@ import { today } from "@/state/today";
 import type { Locale } from "@/text/locale";
 import { briefingMessages } from "@/text/messages/briefing";
 import { afterPaint } from "@/ui/save-file";
+import { writeAside } from "./write-aside";
 import sansUrl from "@fontsource/source-sans-3/files/source-sans-3-latin-400-normal.woff?url";
 import sansBoldUrl from "@fontsource/source-sans-3/files/source-sans-3-latin-600-normal.woff?url";
 import serifUrl from "@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff?url";
@@ -55,29 +56,24 @@ export async function writeBriefing(order: BriefingOrder): Promise<BriefingFile>
     painter.stop();
   }
   onProgress(briefing.scenes.length, briefing.scenes.length);
-  const input: DeckInput = {
+  const input = {
     title: wordsOf(briefing.title, locale) || briefingMessages[locale].untitled,
     subtitle: wordsOf(briefing.subtitle, locale),
     locale,
     scenes,
     made: today(),
     dataVersion: dataVersionNow() ?? "",
-    pause: afterPaint,
-    signal,
   };
   const stem = briefingFileName(input.title).slice(0, -BRIEFING_EXTENSION.length);
   if (medium === "deck") {
-    const { writeDeck } = await import("@/export/deck/write-deck");
     const mimeType = "application/vnd.openxmlformats-officedocument.presentationml.presentation";
-    return { name: `${stem}-${locale}.pptx`, content: await writeDeck(input), mimeType };
+    const content = await writeAside({ medium, ...input }, signal);
+    return { name: `${stem}-${locale}.pptx`, content, mimeType };
   }
-  const [{ writeHandout }, fonts] = await Promise.all([
-    import("@/export/handout/write-handout"),
-    loadPrintFonts(signal),
-  ]);
+  const fonts = await loadPrintFonts(signal);
   return {
     name: `${stem}-${locale}-${medium}.pdf`,
-    content: await writeHandout({ ...input, paper: medium, fonts }),
+    content: await writeAside({ medium, fonts, ...input }, signal),
     mimeType: "application/pdf",
   };
 }
