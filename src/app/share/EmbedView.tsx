@@ -1,5 +1,5 @@
 /** The markup that shows this view as a frame in another page. */
-import { useRef, useState } from "react";
+import { useState } from "react";
 import { shareMessages } from "@/text/messages/share";
 import { UI_MODES, type UiMode } from "@/permalink/explorer-state";
 import { linkOf } from "@/state/url-sync";
@@ -7,6 +7,7 @@ import { useAppState, useLocale } from "@/state/use-store";
 import { Button } from "@/ui/Button";
 import { Select } from "@/ui/Select";
 import { frameMarkup } from "./frame-markup";
+import { useCopied } from "./use-copied";
 import css from "./ShareDialog.module.css";
 
 export function EmbedView() {
@@ -14,21 +15,11 @@ export function EmbedView() {
   const text = shareMessages[locale];
   const explorer = useAppState((state) => state.explorer);
   const [ui, setUi] = useState<UiMode>("map");
-  const [outcome, setOutcome] = useState<"copied" | "failed" | null>(null);
-  const field = useRef<HTMLTextAreaElement>(null);
   // A story is that of a briefing; without one there is nothing to tell.
   const offered = UI_MODES.filter((mode) => mode !== "story" || explorer.scene !== null);
   const shown = offered.includes(ui) ? ui : "map";
   const markup = frameMarkup(linkOf({ ...explorer, ui: shown }), text.frameTitle);
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(markup);
-      setOutcome("copied");
-    } catch {
-      field.current?.select();
-      setOutcome("failed");
-    }
-  };
+  const { field, outcome, copy } = useCopied<HTMLTextAreaElement>(markup);
   return (
     <section className={css["part"]}>
       <h3 className={css["subtitle"]}>{text.embedTitle}</h3>
@@ -37,10 +28,7 @@ export function EmbedView() {
         caption={text.embedMode}
         value={shown}
         options={offered.map((mode) => ({ value: mode, text: text[`frame_${mode}`] }))}
-        onChange={(value) => {
-          setUi(offered.find((mode) => mode === value) ?? shown);
-          setOutcome(null);
-        }}
+        onChange={(value) => setUi(offered.find((mode) => mode === value) ?? shown)}
       />
       <label className={css["label"]} htmlFor="embed-markup">
         {text.embedField}
@@ -54,7 +42,7 @@ export function EmbedView() {
         value={markup}
         onFocus={(event) => event.target.select()}
       />
-      <Button onClick={() => void copy()}>{text.copyMarkup}</Button>
+      <Button onClick={copy}>{text.copyMarkup}</Button>
       <p className={css["note"]} role="status">
         {outcome === "copied" ? text.markupCopied : outcome === "failed" ? text.copyFailed : ""}
       </p>

@@ -1,11 +1,11 @@
 /** The link of this view, to copy or to keep as a file. */
-import { useRef, useState } from "react";
 import { shareMessages } from "@/text/messages/share";
 import { LONG_LINK } from "@/permalink/encode";
 import { linkOf } from "@/state/url-sync";
 import { useAppState, useLocale } from "@/state/use-store";
 import { Button } from "@/ui/Button";
 import { saveFile } from "@/ui/save-file";
+import { useCopied } from "./use-copied";
 import css from "./ShareDialog.module.css";
 
 const VIEW_FILE_NAME = "frontera-atlas-view.txt";
@@ -15,17 +15,7 @@ export function SendView() {
   // The link names the version of the data, which may arrive after the view.
   useAppState((state) => state.datasets.manifest);
   const link = linkOf(useAppState((state) => state.explorer));
-  const field = useRef<HTMLInputElement>(null);
-  const [outcome, setOutcome] = useState<"copied" | "failed" | null>(null);
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(link);
-      setOutcome("copied");
-    } catch {
-      field.current?.select();
-      setOutcome("failed");
-    }
-  };
+  const { field, outcome, copy } = useCopied<HTMLInputElement>(link);
   return (
     <section className={css["part"]}>
       <p>{text.shareIntro}</p>
@@ -41,7 +31,7 @@ export function SendView() {
           value={link}
           onFocus={(event) => event.target.select()}
         />
-        <Button variant="primary" onClick={() => void copy()}>
+        <Button variant="primary" onClick={copy}>
           {text.copyLink}
         </Button>
       </div>

@@ -6,7 +6,7 @@ import type {
   FigureSpec,
   MapPicture,
 } from "@/export/figure/figure-spec";
-import { chunk, joined } from "@/export/figure/png";
+import { chunk, joined } from "@/export/figure/png-chunk";
 import { EMPTY_LEGEND } from "@/layers/legend-spec";
 import { DEFAULT_STATE } from "@/permalink/explorer-state";
 import type { DeckInput, DeckScene } from "./deck-input";

@@ -1,6 +1,6 @@
 import { unzlibSync, zlibSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import { chunk, joined } from "@/export/figure/png";
+import { chunk, joined } from "@/export/figure/png-chunk";
 import { opaquePng } from "./opaque-png";
 
 const turn = { pause: () => Promise.resolve() };

@@ -5,7 +5,7 @@
  */
 import { Unzlib, Zlib } from "fflate";
 import type { DeckInput } from "@/export/deck/deck-input";
-import { chunk, joined } from "@/export/figure/png";
+import { chunk, joined } from "@/export/figure/png-chunk";
 
 const SIGNATURE_LENGTH = 8;
 /** Packed bytes between two pauses: maps pack to a tenth, so a few milliseconds of work. */

@@ -6,7 +6,7 @@
 import { PDFDocument } from "pdfkit";
 import { takeTurn, type DeckInput } from "@/export/deck/deck-input";
 import { cutText, oneLine } from "@/export/figure/plain-text";
-import { joined } from "@/export/figure/png";
+import { joined } from "@/export/figure/png-chunk";
 import { INTL_TAG } from "@/text/locale";
 import { deckMessages } from "@/text/messages/deck";
 import { fontCover } from "./font-cover";

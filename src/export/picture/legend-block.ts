@@ -139,8 +139,7 @@ function nestedBlock(nested: NestedCircles | null, { look, width, measure }: Leg
       measure,
       1,
     ).marks;
-    if (text !== undefined)
-      marks.push({ ...text, x: labelX, y: labelY + style.size * 0.34 });
+    if (text !== undefined) marks.push({ ...text, x: labelX, y: labelY + style.size * 0.34 });
   }
   return { width, height: Math.max(base + 2, free - style.size * 0.5), marks };
 }
