@@ -9,6 +9,7 @@ import { Button } from "@/ui/Button";
 import { Icon } from "@/ui/icons";
 import { Prose } from "./Prose";
 import { SceneFoot } from "./SceneFoot";
+import { useTopOnChange } from "./use-top-on-change";
 import { useSceneWords, type ShownScene } from "./use-scene";
 import css from "./SceneReader.module.css";
 
@@ -53,9 +54,14 @@ function Words({ scene, isForeign }: { scene: Scene; isForeign: boolean }) {
   const locale = useLocale();
   const t = briefingMessages[locale];
   const words = useSceneWords(scene);
+  const article = useTopOnChange<HTMLElement>(scene.id);
   const isBlank = words.title.parts.length === 0 && words.paragraphs.length === 0;
   return (
-    <article className={css["scene"]} lang={isForeign ? writtenIn(scene.title, locale) : undefined}>
+    <article
+      ref={article}
+      className={css["scene"]}
+      lang={isForeign ? writtenIn(scene.title, locale) : undefined}
+    >
       {isBlank ? (
         <p className={css["empty"]}>{t.emptyScene}</p>
       ) : (
