@@ -16,7 +16,8 @@ export type MapPlace = { readonly width: number; readonly height: number };
 export function mapPlace(medium: FigureMedium, hasChart: boolean): MapPlace {
   if (medium === "deck")
     return hasChart ? { width: 430, height: 250 } : { width: 600, height: 336 };
-  return medium === "a4" ? { width: 487, height: 304 } : { width: 504, height: 304 };
+  // So much lower than wide that words, legend and caveats of most scenes stand on one page with it.
+  return medium === "a4" ? { width: 487, height: 250 } : { width: 504, height: 226 };
 }
 
 const POINTS_PER_CSS_PX = 0.75;

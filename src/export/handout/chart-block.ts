@@ -76,7 +76,8 @@ function addTable(
   if (rows.length === 0 || rows.length > MOST_ROWS) return;
   if (head.length === 0 || head.length > MOST_COLUMNS) return;
   const t = deckMessages[locale];
-  ensureRoom(sheet, 70);
+  // The heading, the head, and a first row as tall as rows get.
+  ensureRoom(sheet, 110);
   sheet.y += 4;
   paragraph(sheet, section, "H3", { text: t.numbers, style: STYLES.heading, after: 3 });
   const element = open(sheet, section, "Table");

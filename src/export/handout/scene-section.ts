@@ -46,13 +46,11 @@ export function addScene(
     paragraph(sheet, section, "P", { text, style: STYLES.body, after: 6 });
   sheet.y += 4;
   addMap(sheet, section, scene, where.paper);
-  const about = [spec.yearLine, spec.filterLine, spec.versionLine].map(oneLine);
-  const text = about.filter((part) => part !== "").join("  ·  ");
-  paragraph(sheet, section, "P", { text, style: STYLES.small, after: 8 });
+  addSources(sheet, section, scene);
   addLegend(sheet, section, scene);
   if (isDrawable(spec.chart)) addChart(sheet, section, spec.chart, spec.locale);
+  // Last, because text alone may go on over the page.
   addCaveats(sheet, section, scene);
-  addSources(sheet, section, scene);
   section.end();
 }
 
@@ -129,6 +127,7 @@ function addCaveats(sheet: Sheet, section: StructElement, { spec }: DeckScene): 
 
 const QR_SIDE = 58;
 
+/** Right under the map: what it shows, where that is from, and the way back to it. */
 function addSources(sheet: Sheet, section: StructElement, { spec }: DeckScene): void {
   const t = deckMessages[spec.locale];
   const url = webAddress(spec.link);
@@ -146,6 +145,9 @@ function addSources(sheet: Sheet, section: StructElement, { spec }: DeckScene): 
     figure.add(() => draw(sheet, moved(modules, x, top)));
     figure.end();
   }
+  const about = [spec.yearLine, spec.filterLine, spec.versionLine].map(oneLine);
+  const shown = about.filter((part) => part !== "").join("  ·  ");
+  paragraph(sheet, section, "P", { text: shown, style: STYLES.small, width, after: 3 });
   const names = spec.sources.map(({ short }) => oneLine(short)).join("; ");
   if (names !== "")
     paragraph(sheet, section, "P", {
@@ -163,4 +165,5 @@ function addSources(sheet: Sheet, section: StructElement, { spec }: DeckScene): 
   }
   const isSamePage = page === sheet.doc.bufferedPageRange().count;
   if (code !== null && isSamePage) sheet.y = Math.max(sheet.y, top + QR_SIDE + 4);
+  sheet.y += 4;
 }

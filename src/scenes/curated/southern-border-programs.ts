@@ -19,7 +19,7 @@ export const SOUTHERN_BORDER_PROGRAMS: readonly Scene[] = [
     },
     view: {
       ...showing("borders", "areas", "activities", "sites"),
-      ...lookingAt([-90.6, 14.6], 6.5),
+      ...lookingAt([-90.6, 15.15], 6.1),
       ...only({ activityTypeIds: ["stockpile-destruction"], countries: ["GT"] }),
       ...selecting("key-stockpile-destruction-guatemala"),
     },
@@ -40,7 +40,7 @@ export const SOUTHERN_BORDER_PROGRAMS: readonly Scene[] = [
     },
     view: {
       ...showing("borders", "areas", "activities", "sites"),
-      ...lookingAt([-89.3, 16.1], 6.5),
+      ...lookingAt([-89.3, 16], 6.3),
       ...only({ activityTypeIds: ["marking"], countries: ["BZ", "GT"] }),
       ...selecting("key-marking"),
     },
