@@ -25,7 +25,7 @@ export type Sheet = {
 };
 
 export type OffScreenMap = {
-  /** Draws everything there is, then hands over the canvas, which can be read only during the call. */
+  /** Draws everything there is, then hands over the canvas, which holds this drawing only during the call. */
   readonly draw: <T>(
     sheet: Sheet,
     take: (canvas: HTMLCanvasElement) => T,
@@ -48,6 +48,8 @@ export function openOffScreenMap({ style, camera, size, pixelRatio }: Sheet): Of
       ...asOptions(camera),
       pixelRatio,
       interactive: false,
+      // Read when the drawing is finished, which may be long after the frame.
+      canvasContextAttributes: { preserveDrawingBuffer: true },
       maxCanvasSize: [NO_LIMIT_PX, NO_LIMIT_PX],
       minZoom: 0,
       maxZoom: 22,
@@ -74,8 +76,10 @@ export function openOffScreenMap({ style, camera, size, pixelRatio }: Sheet): Of
       await unlessAborted(loaded, either);
       setUp(map, surface, applier, sheet);
       await when(map, "idle", either);
-      checkSize(map.getCanvas(), sheet);
-      return atRender(map, take, either);
+      const canvas = map.getCanvas();
+      checkSize(canvas, sheet);
+      await whenDrawn(canvas, either);
+      return take(canvas);
     },
     stop: () => {
       map.remove();
@@ -157,21 +161,21 @@ function unlessAborted(promise: Promise<void>, signal: AbortSignal): Promise<voi
   });
 }
 
-/** Outside of a frame the canvas of a map is blank. */
-async function atRender<T>(
-  map: MapLibreMap,
-  take: (canvas: HTMLCanvasElement) => T,
-  signal: AbortSignal,
-): Promise<T> {
-  const taken = await new Promise<{ readonly value: T }>((resolve, reject) => {
-    map.once("render", () => {
-      if (signal.aborted) reject(signal.reason as Error);
-      else resolve({ value: take(map.getCanvas()) });
-    });
-    signal.addEventListener("abort", () => reject(signal.reason as Error), { once: true });
-    map.triggerRepaint();
-  });
-  return taken.value;
+/** How often a device that draws slowly is asked. */
+const ASK_MS = 16;
+
+/** Reading a canvas waits for all that it has yet to draw, and the page with it; so the device is asked first. */
+async function whenDrawn(canvas: HTMLCanvasElement, signal: AbortSignal): Promise<void> {
+  const gl = canvas.getContext("webgl2");
+  const fence = gl?.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0) ?? null;
+  if (gl === null || fence === null) return;
+  gl.flush();
+  // Asked at least once in a later task: within one the answer never changes.
+  do {
+    await new Promise((resolve) => setTimeout(resolve, ASK_MS));
+    signal.throwIfAborted();
+  } while (gl.clientWaitSync(fence, 0, 0) === gl.TIMEOUT_EXPIRED);
+  gl.deleteSync(fence);
 }
 
 /** A device that cannot draw so many pixels draws fewer without a word, or none. */
