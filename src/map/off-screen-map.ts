@@ -15,6 +15,8 @@ import { createMap } from "./start-map";
 const ICON_RATIO = 3;
 /** MapLibre would make a larger canvas coarser in silence; the device's own limit is asked instead. */
 const NO_LIMIT_PX = 1 << 16;
+/** A device that has not made the canvas as large by then does not. */
+const MOST_TRIES = 3;
 
 export type Sheet = {
   readonly style: StyleSpecification;
@@ -75,8 +77,13 @@ export function openOffScreenMap({ style, camera, size, pixelRatio }: Sheet): Of
       either.throwIfAborted();
       await unlessAborted(loaded, either);
       setUp(map, surface, applier, sheet);
-      await when(map, "idle", either);
       const canvas = map.getCanvas();
+      await when(map, "idle", either);
+      // The canvas takes a new size with a frame of its own; one that was under way may have ended first.
+      for (let tries = 0; tries < MOST_TRIES && !hasSize(canvas, sheet); tries += 1) {
+        map.resize();
+        await when(map, "idle", either);
+      }
       checkSize(canvas, sheet);
       await whenDrawn(canvas, either);
       return take(canvas);
@@ -176,6 +183,11 @@ async function whenDrawn(canvas: HTMLCanvasElement, signal: AbortSignal): Promis
     signal.throwIfAborted();
   } while (gl.clientWaitSync(fence, 0, 0) === gl.TIMEOUT_EXPIRED);
   gl.deleteSync(fence);
+}
+
+function hasSize(canvas: HTMLCanvasElement, { size, pixelRatio }: Sheet): boolean {
+  const isNear = (pixels: number, cssPx: number) => Math.abs(pixels - cssPx * pixelRatio) <= 2;
+  return isNear(canvas.width, size.width) && isNear(canvas.height, size.height);
 }
 
 /** A device that cannot draw so many pixels draws fewer without a word, or none. */
