@@ -8,7 +8,7 @@ import { join, relative, resolve, sep } from "node:path";
 import react from "@vitejs/plugin-react";
 import { build } from "vite";
 
-/** The name is also in src/app/offline/one-file-name.ts. */
+/** The name is also in src/app/share/one-file-page.ts. */
 const ONE_FILE = "frontera-atlas.html";
 /** Not needed to work without a network: Vite's manifest, the worker itself, the picture of the README. */
 const NOT_KEPT = /^\.|^sw\.js$|^frontera-atlas\.html$|^first-view\.png$/;
